@@ -1,0 +1,27 @@
+package org.lifront.kmc.cell;
+
+import org.lifront.kmc.material.ParameterSet;
+
+/**
+ * Everything that determines one run.
+ *
+ * @param name label of the cell, without influence on the physics
+ * @param stack coatings of each interface
+ * @param box lattice of each interface
+ * @param protocol what the cycler does
+ * @param area_m2 electrode area
+ * @param pelletThickness_m thickness of the electrolyte pellet between the two interfaces
+ * @param parameters material parameters
+ * @param seed seed of every random stream
+ * @param frameEvery_cycles a frame is written before cycling, after cycle 1, after every so many cycles, at the end
+ */
+public record CellSpecification(
+        String name,
+        Stack stack,
+        Box box,
+        CyclingProtocol protocol,
+        double area_m2,
+        double pelletThickness_m,
+        ParameterSet parameters,
+        long seed,
+        int frameEvery_cycles) {}

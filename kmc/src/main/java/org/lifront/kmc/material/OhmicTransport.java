@@ -1,0 +1,9 @@
+package org.lifront.kmc.material;
+
+/**
+ * Ohmic conduction, {@code j = sigma E}.
+ *
+ * @param conductivity_SPerM conductivity at the reference temperature, positive
+ * @param activation_eV Arrhenius activation energy, not negative
+ */
+public record OhmicTransport(double conductivity_SPerM, double activation_eV) implements IonTransport {}

@@ -1,0 +1,113 @@
+package org.lifront.lattice.occupancy;
+
+import org.lifront.lattice.geometry.LatticeShape;
+
+/**
+ * What sits on each site of a box; the only mutable state of the material. One byte a site, laid out as
+ * {@link OccupancyView} draws it.
+ */
+public final class Occupancy implements OccupancyView {
+
+    private final LatticeShape shape;
+    private final byte[] states;
+
+    /** A box full of electrolyte without flags. */
+    public Occupancy(LatticeShape shape) {
+        this.shape = shape;
+        this.states = new byte[shape.siteCount()];
+        java.util.Arrays.fill(states, (byte) ELECTROLYTE);
+    }
+
+    private Occupancy(LatticeShape shape, byte[] states) {
+        this.shape = shape;
+        this.states = states;
+    }
+
+    /**
+     * An occupancy from saved state bytes, which are copied.
+     *
+     * @throws IllegalArgumentException if the number of bytes is not the number of sites
+     */
+    public static Occupancy ofStates(LatticeShape shape, byte[] states) {
+        if (states.length != shape.siteCount()) {
+            throw new IllegalArgumentException(
+                    "a box of " + shape.siteCount() + " sites cannot hold " + states.length + " states");
+        }
+        return new Occupancy(shape, states.clone());
+    }
+
+    @Override
+    public LatticeShape shape() {
+        return shape;
+    }
+
+    @Override
+    public int phase(int site) {
+        return states[site] & PHASE_MASK;
+    }
+
+    @Override
+    public boolean isReduced(int site) {
+        return (states[site] & REDUCED) != 0;
+    }
+
+    @Override
+    public boolean isDamaged(int site) {
+        return (states[site] & DAMAGED) != 0;
+    }
+
+    @Override
+    public boolean isBoundary(int site) {
+        return (states[site] & BOUNDARY) != 0;
+    }
+
+    @Override
+    public boolean holdsBoundaryLithium(int site) {
+        return (states[site] & BOUNDARY_LITHIUM) != 0;
+    }
+
+    @Override
+    public byte state(int site) {
+        return states[site];
+    }
+
+    @Override
+    public byte[] copyOfStates() {
+        return states.clone();
+    }
+
+    /** Puts a phase on a site; the flags, which belong to the electrolyte, are cleared. */
+    public void place(int site, int phase) {
+        if (phase < 0 || phase >= PHASE_CODES) {
+            throw new IllegalArgumentException("phase codes are 0..15, got " + phase);
+        }
+        states[site] = (byte) phase;
+    }
+
+    /** Reduces an electrolyte site: Ti4+ becomes Ti3+ and one Li settles beside it. */
+    public void reduce(int site) {
+        raise(site, REDUCED);
+    }
+
+    /** Damages an electrolyte site. */
+    public void damage(int site) {
+        raise(site, DAMAGED);
+    }
+
+    /** Declares an electrolyte site part of a grain boundary. */
+    public void markBoundary(int site) {
+        raise(site, BOUNDARY);
+    }
+
+    /** Lets Li accumulate at a grain-boundary site. */
+    public void fillBoundary(int site) {
+        raise(site, BOUNDARY_LITHIUM);
+    }
+
+    private void raise(int site, int flag) {
+        if (phase(site) != ELECTROLYTE) {
+            throw new IllegalStateException("site " + site + " is not electrolyte but phase " + phase(site));
+        }
+        states[site] |= (byte) flag;
+    }
+}
