@@ -36,7 +36,7 @@ final class IonNetwork {
 
     /** Rebuilds the graph from the occupancy. */
     void assemble(OccupancyView occupancy) {
-        layers = Math.min(shape.nz(), deepestResistiveLayer(occupancy) + 1 + SPREADING_LAYERS);
+        layers = Math.min(shape.nz(), occupancy.deepestAlteredLayer() + 1 + SPREADING_LAYERS);
         numberNodes(occupancy);
         edgeCount = 0;
         for (int node = 0; node < nodeCount - 1; node++) {
@@ -50,16 +50,6 @@ final class IonNetwork {
         groundLaw[nodeCount - 1] = NONE;
         addContacts(occupancy);
         rowStart[nodeCount] = edgeCount;
-    }
-
-    private int deepestResistiveLayer(OccupancyView occupancy) {
-        int plane = shape.columnCount();
-        for (int site = shape.siteCount() - 1; site >= 0; site--) {
-            if (occupancy.phase(site) != OccupancyView.ELECTROLYTE || occupancy.isDamaged(site)) {
-                return site / plane;
-            }
-        }
-        return 0;
     }
 
     private void numberNodes(OccupancyView occupancy) {

@@ -21,7 +21,7 @@ final class KirchhoffSolver {
     private static final int MAX_STEPS = 400;
 
     /** Residual to reach, relative to the injected current. */
-    private static final double TOLERANCE = 1e-7;
+    private static final double TOLERANCE = 1e-6;
 
     /** How far each linear solve of a nonlinear problem reduces the residual. */
     private static final double FORCING = 1e-2;
