@@ -59,10 +59,9 @@ final class CoatedInterface {
         double temperature_K = specification.protocol().temperature_K();
         this.ionField = new IonField(structure.shape(), phases, contact, temperature_K);
         this.electronSupply = new ElectronSupply(structure.shape(), phases, structure.surfaceLayer());
-        this.surroundings =
-                new Surroundings(occupancy, phases, structure.surfaceLayer(), ionField, electronSupply);
-        StepTable steps = new StepTable(
-                occupancy, structure.surfaceLayer(), phases, contact, temperature_K, random, electrode);
+        this.surroundings = new Surroundings(occupancy, phases, structure.surfaceLayer(), ionField, electronSupply);
+        StepTable steps =
+                new StepTable(occupancy, structure.surfaceLayer(), phases, contact, temperature_K, random, electrode);
         this.model = new InterfaceModel(surroundings, steps);
         this.engine = new SerialEngine(
                 model,

@@ -62,8 +62,7 @@ public final class IonField {
      */
     public double solve(OccupancyView occupancy, Polarity polarity, double current_APerM2) {
         this.polarity = polarity;
-        contact_ohmM2 =
-                polarity == Polarity.STRIPPING ? restContact_ohmM2 / (1 - strippingVoids) : restContact_ohmM2;
+        contact_ohmM2 = polarity == Polarity.STRIPPING ? restContact_ohmM2 / (1 - strippingVoids) : restContact_ohmM2;
         laws.setContactResistance(contact_ohmM2);
         network.assemble(occupancy);
         reserve();

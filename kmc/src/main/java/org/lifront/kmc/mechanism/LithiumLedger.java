@@ -28,7 +28,10 @@ public final class LithiumLedger {
     /** Li atoms of a lithiated film site. */
     double ofFilmSite(int phase) {
         return phases.isLithiated(phase)
-                ? phases.material(phases.layer(phase)).lithiation().orElseThrow().lithiumDensity_perM3()
+                ? phases.material(phases.layer(phase))
+                                .lithiation()
+                                .orElseThrow()
+                                .lithiumDensity_perM3()
                         * siteVolume_m3
                 : 0;
     }
