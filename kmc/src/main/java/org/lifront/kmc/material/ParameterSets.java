@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.lifront.kmc.input.InputDocument;
 import org.lifront.kmc.input.InputNode;
 import org.lifront.kmc.input.InvalidInputException;
@@ -39,26 +40,30 @@ public final class ParameterSets {
         InputNode index = InputDocument.ofText("index.yaml", MaterialFile.shippedText("index.yaml"))
                 .root()
                 .mapping("electrolyte", "metal", "films");
-        List<MaterialSheet> sheets = new ArrayList<>();
-        List<Parameter> parameters = new ArrayList<>();
+        MaterialFile electrolyte = take(index.require("electrolyte").text(), users);
+        MaterialFile metal = take(index.require("metal").text(), users);
+        return library(electrolyte, metal, films(index, users));
+    }
 
-        MaterialFile electrolyteFile = take(index.require("electrolyte").text(), users);
-        PedigreeReader values = open(electrolyteFile, sheets);
-        ElectrolyteMaterial electrolyte = ElectrolyteReader.read(electrolyteFile, values);
-        parameters.addAll(values.parameters());
-
-        MaterialFile metalFile = take(index.require("metal").text(), users);
-        values = open(metalFile, sheets);
-        LithiumContact contact = ContactReader.read(metalFile, values);
-        parameters.addAll(values.parameters());
-
-        Map<String, FilmMaterial> films = new LinkedHashMap<>();
-        for (MaterialFile file : films(index, users)) {
-            values = open(file, sheets);
-            films.put(file.identifier(), FilmReader.read(file, values));
-            parameters.addAll(values.parameters());
+    private static MaterialLibrary library(MaterialFile electrolyte, MaterialFile metal, List<MaterialFile> films) {
+        List<PedigreeReader> readers = new ArrayList<>();
+        ElectrolyteMaterial latp = ElectrolyteReader.read(electrolyte, reader(electrolyte, readers));
+        LithiumContact contact = ContactReader.read(metal, reader(metal, readers));
+        Map<String, FilmMaterial> coatings = new LinkedHashMap<>();
+        for (MaterialFile film : films) {
+            coatings.put(film.identifier(), FilmReader.read(film, reader(film, readers)));
         }
-        return new MaterialLibrary(new ParameterSet(electrolyte, contact, films, parameters), sheets);
+        List<Parameter> parameters =
+                readers.stream().flatMap(reader -> reader.parameters().stream()).toList();
+        List<MaterialSheet> sheets = Stream.concat(Stream.of(electrolyte, metal), films.stream())
+                .map(MaterialFile::sheet)
+                .toList();
+        return new MaterialLibrary(new ParameterSet(latp, contact, coatings, parameters), sheets);
+    }
+
+    private static PedigreeReader reader(MaterialFile file, List<PedigreeReader> readers) {
+        readers.add(new PedigreeReader(file));
+        return readers.get(readers.size() - 1);
     }
 
     private static Map<String, MaterialFile> userFiles(List<Path> paths) {
@@ -86,10 +91,5 @@ public final class ParameterSets {
     /** The user's file of that name, removed from those left, or else the shipped one. */
     private static MaterialFile take(String identifier, Map<String, MaterialFile> users) {
         return Optional.ofNullable(users.remove(identifier)).orElseGet(() -> MaterialFile.shipped(identifier));
-    }
-
-    private static PedigreeReader open(MaterialFile file, List<MaterialSheet> sheets) {
-        sheets.add(file.sheet());
-        return new PedigreeReader(file);
     }
 }

@@ -30,21 +30,21 @@ final class CrossChecks {
     private CrossChecks() {}
 
     static void check(InputNode root, Stack stack, Box box, CyclingProtocol protocol, ParameterSet parameters) {
-        filmsFitTheBox(root, stack, box);
+        filmsFitTheBox(root, stack, box, parameters);
         sitesFitTheMemory(root, box);
         grainsFitTheBox(root, box);
         metalPerHalfCycle(root, protocol, parameters.contact().molarVolume_m3PerMol());
         halfCycleDuration(root, protocol);
     }
 
-    private static void filmsFitTheBox(InputNode root, Stack stack, Box box) {
+    private static void filmsFitTheBox(InputNode root, Stack stack, Box box, ParameterSet parameters) {
         double sum_m = stack.thickness_m();
         double variance_m2 = Stream.concat(stack.onElectrolyte().stream(), stack.onLithium().stream())
                 .mapToDouble(CrossChecks::variance_m2)
                 .sum();
         double needed_m = sum_m + ROUGHNESS_MARGIN * Math.sqrt(variance_m2) + LEAST_ELECTROLYTE_M;
         if (needed_m > box.height_m()) {
-            throw root.require("stack")
+            throw StackReader.thickestFilm(root.require("stack"), parameters)
                     .error("the films are " + NM.show(sum_m) + " thick and with their roughness need a box of "
                             + NM.show(needed_m) + " to leave " + NM.show(LEAST_ELECTROLYTE_M)
                             + " of LATP, but 'lattice.height' is " + NM.show(box.height_m()));
