@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -143,5 +145,31 @@ class UserMaterialsTest {
                 .isInstanceOf(InvalidInputException.class)
                 .extracting(e -> e.getMessage().replace(folder + "/", ""))
                 .isEqualTo(message);
+    }
+
+    /** Fixed seed, so this test cannot fail by chance. */
+    @Test
+    void randomDamageToAMaterialGivesSuccessOrAWordedRefusalAndNothingElse() throws IOException {
+        SplittableRandom random = new SplittableRandom(4);
+        byte[] original = MaterialFile.shippedText("al2o3.yaml")
+                .replaceAll("(?m)^\\s*#.*$|source: \".*\"", "source: x")
+                .replaceAll("(?m)^source: x$", "")
+                .getBytes(StandardCharsets.UTF_8);
+        Path file = folder.resolve("damaged.yaml");
+        int refused = 0;
+        for (int i = 0; i < 1000; i++) {
+            byte[] bytes = original.clone();
+            for (int wounds = random.nextInt(1, 4); wounds > 0; wounds--) {
+                bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(i % 2 == 0 ? 128 : 256);
+            }
+            Files.write(file, bytes);
+            try {
+                assertThat(ParameterSets.withFiles(List.of(file)).films()).containsKey("damaged");
+            } catch (InvalidInputException e) {
+                refused++;
+                assertThat(e.getMessage()).startsWith(file.toString()).doesNotContain("\n", "Exception");
+            }
+        }
+        assertThat(refused).isBetween(200, 999);
     }
 }

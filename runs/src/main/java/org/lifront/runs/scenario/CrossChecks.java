@@ -47,7 +47,8 @@ final class CrossChecks {
             throw StackReader.thickestFilm(root.require("stack"), parameters)
                     .error("the films are " + NM.show(sum_m) + " thick and with their roughness need a box of "
                             + NM.show(needed_m) + " to leave " + NM.show(LEAST_ELECTROLYTE_M)
-                            + " of LATP, but 'lattice.height' is " + NM.show(box.height_m()));
+                            + " of LATP, but 'lattice.height' is " + NM.show(box.height_m())
+                            + ", expected thinner films or a higher box");
         }
     }
 
@@ -57,7 +58,9 @@ final class CrossChecks {
     }
 
     private static void sitesFitTheMemory(InputNode root, Box box) {
-        double sites = (double) box.columnsX() * box.columnsY() * Math.ceil(box.height_m() / box.spacing_m());
+        // A whole number of layers may come out of the division a rounding error above itself.
+        double layers = Math.ceil(box.height_m() / box.spacing_m() - 1e-6);
+        double sites = box.columnsX() * layers * box.columnsY();
         if (sites > MOST_SITES) {
             throw at(root, "lattice", "height")
                     .error("the lattice has " + Unit.parse("").show(sites) + " sites, expected at most " + MOST_SITES
