@@ -36,6 +36,10 @@ public final class ParameterSets {
 
     /** As {@link #withFiles}, with the headings of the files. */
     public static MaterialLibrary library(List<Path> userMaterials) {
+        return userMaterials.isEmpty() ? Shipped.LIBRARY : load(userMaterials);
+    }
+
+    private static MaterialLibrary load(List<Path> userMaterials) {
         Map<String, MaterialFile> users = userFiles(userMaterials);
         InputNode index = InputDocument.ofText("index.yaml", MaterialFile.shippedText("index.yaml"))
                 .root()
@@ -91,5 +95,10 @@ public final class ParameterSets {
     /** The user's file of that name, removed from those left, or else the shipped one. */
     private static MaterialFile take(String identifier, Map<String, MaterialFile> users) {
         return Optional.ofNullable(users.remove(identifier)).orElseGet(() -> MaterialFile.shipped(identifier));
+    }
+
+    /** The shipped set, immutable, read once: each cell of a sweep asks for it. */
+    private static final class Shipped {
+        static final MaterialLibrary LIBRARY = load(List.of());
     }
 }
