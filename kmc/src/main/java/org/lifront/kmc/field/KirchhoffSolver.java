@@ -7,8 +7,9 @@ import java.util.Arrays;
  * docs/model.md equation (6): at every node the currents through its edges balance the injected current.
  *
  * <p>The equations are the stationarity conditions of a strictly convex function of the potentials, so the solution is
- * unique. Two measures make Newton reach it from any start: no high-field edge may change its voltage by more than a
- * few bending voltages in one step, and a step that makes the residual grow is halved.
+ * unique. Three measures make Newton reach it from any start: a start whose currents are out of all proportion is
+ * replaced by {@link ChordStart}, no high-field edge may change its voltage by more than a few bending voltages in one
+ * step, and a step that makes the residual grow is halved.
  */
 final class KirchhoffSolver {
 
@@ -20,6 +21,12 @@ final class KirchhoffSolver {
 
     private static final int MAX_STEPS = 400;
 
+    /**
+     * Largest residual of a start, relative to the injected current. From a larger one Newton would come down by no
+     * more than a factor e a step.
+     */
+    private static final double WORST_START = 1e3;
+
     /** Residual to reach, relative to the injected current. */
     private static final double TOLERANCE = 1e-6;
 
@@ -28,6 +35,7 @@ final class KirchhoffSolver {
 
     private final ConductionLaws laws;
     private final ConjugateGradient conjugateGradient = new ConjugateGradient();
+    private final ChordStart chordStart;
     private double[] conductance = new double[0];
     private double[] diagonal = new double[0];
     private double[] residual = new double[0];
@@ -37,6 +45,7 @@ final class KirchhoffSolver {
 
     KirchhoffSolver(ConductionLaws laws) {
         this.laws = laws;
+        this.chordStart = new ChordStart(laws);
     }
 
     /**
@@ -50,8 +59,15 @@ final class KirchhoffSolver {
      */
     int solve(IonNetwork network, double[] potential_V, double injected_APerM2) {
         reserve(network);
-        double tolerance = TOLERANCE * Math.abs(injected_APerM2) / Math.sqrt(network.shape().columnCount());
+        double tolerance = TOLERANCE
+                * Math.abs(injected_APerM2)
+                / Math.sqrt(network.shape().columnCount());
         double norm = linearise(network, potential_V, injected_APerM2);
+        // The comparison is also true for a residual that is not a number because an exponential overflowed.
+        if (!(norm <= WORST_START * injected_APerM2)) {
+            chordStart.find(network, potential_V, injected_APerM2);
+            norm = linearise(network, potential_V, injected_APerM2);
+        }
         for (int newton = 0; newton < MAX_STEPS; newton++) {
             if (norm <= tolerance) {
                 return newton;
