@@ -1,38 +1,76 @@
 package org.lifront.runs.cli;
 
-import org.lifront.runs.provenance.BuildIdentity;
+import java.util.concurrent.Callable;
+import org.lifront.runs.execution.StopRequest;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
 
-/** The program {@code lifront}. */
+/** The program {@code lifront}: the root of its commands and the entry point of the process. */
 @Command(
         name = "lifront",
-        mixinStandardHelpOptions = true,
-        versionProvider = LiFront.Version.class,
-        description =
-                "Simulates how coated Li | LATP interfaces age under cycling, by field-coupled lattice kinetic Monte Carlo.")
-public final class LiFront implements Runnable {
+        versionProvider = BuildVersion.class,
+        synopsisSubcommandLabel = "COMMAND",
+        description = {
+            "Simulates how coated Li | solid electrolyte interfaces age under cycling,",
+            "by field-coupled lattice kinetic Monte Carlo."
+        },
+        optionListHeading = "%nOptions:%n",
+        commandListHeading = "%nCommands:%n",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:done",
+            "1:internal error; please report it",
+            "2:bad input: command line, scenario, sweep, material or result folder",
+            "3:interrupted (Ctrl-C or SIGTERM); what was simulated is saved"
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  lifront sweep runs/sweeps/ald-cycles.yaml",
+            "  lifront run runs/scenarios/01-bare.yaml -o results/bare",
+            "  lifront report results/ald-cycles -o report.html",
+            "  lifront COMMAND --help"
+        })
+public final class LiFront implements Callable<Integer> {
 
-    @CommandLine.Spec
-    private CommandLine.Model.CommandSpec spec;
+    @Spec
+    private CommandSpec spec;
 
-    private LiFront() {}
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = ScopeType.INHERIT,
+            description = "Show this help and exit.")
+    private boolean help;
 
-    /** Runs the command that the arguments name and exits with its code. */
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            description = "Show version and revision and exit.")
+    private boolean version;
+
+    @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Show where an internal error happened.")
+    private boolean debug;
+
+    LiFront() {}
+
+    /** Runs the command that the arguments name and ends the process with its exit code. */
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new LiFront()).execute(arguments));
+        StopRequest stop = new StopRequest();
+        OrderlyExit exit = OrderlyExit.listening(stop);
+        exit.with(Program.execute(Session.ofProcess(stop), arguments));
+    }
+
+    boolean debug() {
+        return debug;
     }
 
     @Override
-    public void run() {
-        throw new CommandLine.ParameterException(spec.commandLine(), "a command is missing; try lifront --help");
-    }
-
-    static final class Version implements IVersionProvider {
-        @Override
-        public String[] getVersion() {
-            return new String[] {BuildIdentity.current().line()};
-        }
+    public Integer call() {
+        throw new ParameterException(spec.commandLine(), "a command is missing");
     }
 }
