@@ -2,7 +2,6 @@ package org.lifront.runs.cli;
 
 import java.util.concurrent.Callable;
 import org.lifront.runs.execution.StopRequest;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
