@@ -1,0 +1,51 @@
+package org.lifront.kmc.trajectory;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Samples and frames on their way into a segment, kept in memory until they are committed. */
+final class SegmentContent {
+
+    private final List<double[]> samples = new ArrayList<>();
+    private final List<double[]> frameRows = new ArrayList<>();
+    private final List<byte[]> statesA = new ArrayList<>();
+    private final List<byte[]> statesB = new ArrayList<>();
+
+    void addSample(double[] row) {
+        samples.add(row.clone());
+    }
+
+    /** Adds a frame; the state bytes, one a site, are kept and not copied. */
+    void addFrame(double[] row, byte[] a, byte[] b) {
+        frameRows.add(row.clone());
+        statesA.add(a);
+        statesB.add(b);
+    }
+
+    boolean isEmpty() {
+        return samples.isEmpty() && frameRows.isEmpty();
+    }
+
+    int samples() {
+        return samples.size();
+    }
+
+    int frames() {
+        return frameRows.size();
+    }
+
+    /** Column {@code column} of the time series, one value a sample. */
+    double[] seriesColumn(int column) {
+        return samples.stream().mapToDouble(row -> row[column]).toArray();
+    }
+
+    /** Column {@code column} of the frame table, one value a frame. */
+    double[] frameColumn(int column) {
+        return frameRows.stream().mapToDouble(row -> row[column]).toArray();
+    }
+
+    /** State bytes of one electrode in one frame, index = site. */
+    byte[] states(int frame, Electrode electrode) {
+        return (electrode == Electrode.A ? statesA : statesB).get(frame);
+    }
+}

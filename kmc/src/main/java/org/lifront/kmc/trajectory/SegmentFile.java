@@ -1,0 +1,162 @@
+package org.lifront.kmc.trajectory;
+
+import io.jhdf.api.Node;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.lifront.kmc.input.InvalidInputException;
+import org.lifront.lattice.geometry.LatticeShape;
+
+/**
+ * One segment file that has been checked; holds no open file. What is read later is checked again.
+ */
+final class SegmentFile {
+
+    private static final int INDEX_FIELDS = 4;
+
+    private final Path path;
+    private final TrajectoryHeader header;
+    private final SegmentRange range;
+
+    private SegmentFile(Path path, TrajectoryHeader header, SegmentRange range) {
+        this.path = path;
+        this.header = header;
+        this.range = range;
+    }
+
+    /**
+     * Opens a segment and checks format, version, header, index, every column with its checksum, and the shape of the
+     * states; the checksums of the states are compared when a frame is read.
+     *
+     * @throws InvalidInputException one sentence with file and fault
+     */
+    static SegmentFile open(Path path) {
+        return HdfInput.read(path, input -> {
+            CheckedRead checked = new CheckedRead(input);
+            requireOurs(input, checked);
+            TrajectoryHeader header = header(input, checked);
+            SegmentRange range = range(input, checked);
+            checkColumns(checked, header, range);
+            if (range.frames() > 0) {
+                StatesRead states = new StatesRead(input, header.shape(), range.frames());
+                states.check(Electrode.A);
+                states.check(Electrode.B);
+            }
+            return new SegmentFile(path, header, range);
+        });
+    }
+
+    private static void requireOurs(HdfInput input, CheckedRead checked) {
+        Node root = input.root();
+        boolean ours = root.getAttribute("format") != null
+                && SegmentFormat.FORMAT.equals(root.getAttribute("format").getData());
+        if (!ours) {
+            throw input.fault("is an HDF5 file, but not a segment of a LiFront trajectory");
+        }
+        int version = checked.attribute(root, "format_version", Integer.class);
+        if (version != SegmentFormat.VERSION) {
+            throw input.fault("has format_version " + version + ", this program reads version " + SegmentFormat.VERSION
+                    + " only");
+        }
+    }
+
+    private static TrajectoryHeader header(HdfInput input, CheckedRead checked) {
+        Node root = input.root();
+        return new TrajectoryHeader(
+                checked.attribute(root, "cell", String.class),
+                checked.text(SegmentFormat.METADATA + "/" + SegmentFormat.SCENARIO),
+                checked.text(SegmentFormat.METADATA + "/" + SegmentFormat.PARAMETERS),
+                checked.attribute(root, "seed", Long.class),
+                checked.attribute(root, "version", String.class),
+                checked.attribute(root, "revision", String.class),
+                shape(input, checked),
+                checked.attribute(root, "surface_layer", Integer.class),
+                checked.texts(SegmentFormat.METADATA + "/" + SegmentFormat.PHASES),
+                columns(input, checked, SegmentFormat.SERIES_COLUMNS),
+                columns(input, checked, SegmentFormat.FRAME_COLUMNS));
+    }
+
+    private static LatticeShape shape(HdfInput input, CheckedRead checked) {
+        int[] sites = checked.attribute(input.root(), "shape", int[].class);
+        double spacing_m = checked.attribute(input.root(), "spacing_m", Double.class);
+        if (sites.length != 3) {
+            throw input.fault("gives the box by " + sites.length + " numbers where 3 are expected");
+        }
+        try {
+            return new LatticeShape(sites[2], sites[1], sites[0], spacing_m);
+        } catch (IllegalArgumentException e) {
+            throw input.fault("describes an impossible box: " + e.getMessage());
+        }
+    }
+
+    private static List<Column> columns(HdfInput input, CheckedRead checked, String table) {
+        String path = SegmentFormat.METADATA + "/" + table + "/";
+        List<String> names = checked.texts(path + "name");
+        List<String> units = checked.texts(path + "unit");
+        List<String> descriptions = checked.texts(path + "description");
+        if (units.size() != names.size() || descriptions.size() != names.size()) {
+            throw input.fault("lists names, units and descriptions of different number in /" + path);
+        }
+        List<Column> columns = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            columns.add(new Column(names.get(i), units.get(i), descriptions.get(i)));
+        }
+        return columns;
+    }
+
+    private static SegmentRange range(HdfInput input, CheckedRead checked) {
+        long[] index = checked.longs(SegmentFormat.INDEX, INDEX_FIELDS);
+        for (long field : index) {
+            if (field < 0 || field > Integer.MAX_VALUE / 2) {
+                throw input.fault("holds " + field + " in /" + SegmentFormat.INDEX + ", which is out of range");
+            }
+        }
+        int number = checked.attribute(input.root(), "segment", Integer.class);
+        return new SegmentRange(number, (int) index[0], (int) index[1], (int) index[2], (int) index[3]);
+    }
+
+    private static void checkColumns(CheckedRead checked, TrajectoryHeader header, SegmentRange range) {
+        for (Column column : header.seriesColumns()) {
+            checked.doubles(SegmentFormat.SERIES + "/" + column.name(), range.samples());
+        }
+        for (Column column : header.frameColumns()) {
+            checked.doubles(SegmentFormat.FRAMES + "/" + column.name(), range.frames());
+        }
+    }
+
+    Path path() {
+        return path;
+    }
+
+    TrajectoryHeader header() {
+        return header;
+    }
+
+    SegmentRange range() {
+        return range;
+    }
+
+    /** One column of the time series, one value a sample of this segment. */
+    double[] series(String column) {
+        return read(checked -> checked.doubles(SegmentFormat.SERIES + "/" + column, range.samples()));
+    }
+
+    /** One column of the frame table, one value a frame of this segment. */
+    double[] frameSeries(String column) {
+        return read(checked -> checked.doubles(SegmentFormat.FRAMES + "/" + column, range.frames()));
+    }
+
+    private double[] read(java.util.function.Function<CheckedRead, double[]> reading) {
+        return HdfInput.read(path, input -> reading.apply(new CheckedRead(input)));
+    }
+
+    /**
+     * State bytes of one electrode, index = site.
+     *
+     * @param frame frame within this segment, from 0
+     */
+    byte[] states(int frame, Electrode electrode) {
+        return HdfInput.read(
+                path, input -> new StatesRead(input, header.shape(), range.frames()).states(frame, electrode));
+    }
+}

@@ -1,0 +1,65 @@
+package org.lifront.kmc.trajectory;
+
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.lifront.lattice.occupancy.OccupancyView;
+
+/** Names of version 1 of the segment layout; {@code docs/trajectory-format.md} draws it. */
+final class SegmentFormat {
+
+    static final String FORMAT = "LiFront trajectory";
+    static final int VERSION = 1;
+
+    static final String INDEX = "index";
+    static final String METADATA = "metadata";
+    static final String SERIES = "series";
+    static final String FRAMES = "frames";
+
+    static final String SCENARIO = "scenario";
+    static final String PARAMETERS = "parameters";
+    static final String PHASES = "phases";
+    static final String SERIES_COLUMNS = "series_columns";
+    static final String FRAME_COLUMNS = "frame_columns";
+
+    /** Attribute of every dataset: SHA-256 of its content, in hexadecimal. */
+    static final String SHA256 = "sha256";
+
+    /** Largest number of segments that the five digits of a file name can tell apart. */
+    static final int MAX_SEGMENTS = 100_000;
+
+    private static final Pattern FILE_NAME = Pattern.compile("seg-(\\d{5})\\.h5");
+
+    private SegmentFormat() {}
+
+    static String fileName(int segment) {
+        return String.format(java.util.Locale.ROOT, "seg-%05d.h5", segment);
+    }
+
+    /** Where a segment is written before it earns its name; hidden, so that no reader takes it for a segment. */
+    static String temporaryName(int segment) {
+        return "." + fileName(segment) + ".tmp";
+    }
+
+    /** The number in the name of a segment file; empty if the name is not one of ours. */
+    static OptionalInt segmentNumber(String fileName) {
+        Matcher matcher = FILE_NAME.matcher(fileName);
+        return matcher.matches() ? OptionalInt.of(Integer.parseInt(matcher.group(1))) : OptionalInt.empty();
+    }
+
+    static String statesName(Electrode electrode) {
+        return electrode == Electrode.A ? "states_a" : "states_b";
+    }
+
+    /** The bit layout of a state byte in words, as stored with the states. */
+    static String bitLayout() {
+        return String.format(
+                java.util.Locale.ROOT,
+                "0x%02X phase code, 0x%02X reduced, 0x%02X damaged, 0x%02X grain boundary, 0x%02X boundary lithium",
+                OccupancyView.PHASE_MASK,
+                OccupancyView.REDUCED,
+                OccupancyView.DAMAGED,
+                OccupancyView.BOUNDARY,
+                OccupancyView.BOUNDARY_LITHIUM);
+    }
+}

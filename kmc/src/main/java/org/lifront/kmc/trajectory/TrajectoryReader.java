@@ -1,0 +1,157 @@
+package org.lifront.kmc.trajectory;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.lifront.kmc.input.InvalidInputException;
+import org.lifront.lattice.occupancy.Occupancy;
+
+/**
+ * Reads a trajectory written by {@link TrajectoryWriter}, finished or still growing: it sees the segments that were
+ * there when it was opened.
+ *
+ * <p>Holds no open file and no bulk of data; every call reads what it returns. Safe for use by several threads.
+ */
+public final class TrajectoryReader {
+
+    private final Path directory;
+    private final List<SegmentFile> segments;
+
+    private TrajectoryReader(Path directory, List<SegmentFile> segments) {
+        this.directory = directory;
+        this.segments = segments;
+    }
+
+    /**
+     * Opens a trajectory and checks every segment: HDF5, ours, known version, complete, no gap, one run, expected
+     * shapes and types, checksums. The checksums of the states are compared when a frame is read.
+     *
+     * @throws InvalidInputException one sentence naming the file and its fault
+     */
+    public static TrajectoryReader open(Path directory) {
+        List<Path> files = segmentFiles(directory);
+        List<SegmentFile> segments = new ArrayList<>();
+        for (Path file : files) {
+            SegmentFile segment = SegmentFile.open(file);
+            SegmentSequence.check(segments, segment);
+            segments.add(segment);
+        }
+        return new TrajectoryReader(directory, List.copyOf(segments));
+    }
+
+    private static List<Path> segmentFiles(Path directory) {
+        if (!Files.isDirectory(directory)) {
+            throw new InvalidInputException(directory + " is not a directory, but a trajectory is one.");
+        }
+        TreeMap<Integer, Path> files = new TreeMap<>();
+        try (Stream<Path> list = Files.list(directory)) {
+            list.forEach(file -> {
+                OptionalInt number =
+                        SegmentFormat.segmentNumber(file.getFileName().toString());
+                number.ifPresent(n -> files.put(n, file));
+            });
+        } catch (IOException e) {
+            throw new InvalidInputException(directory + " cannot be listed.");
+        }
+        if (files.isEmpty()) {
+            throw new InvalidInputException(
+                    directory + " holds no trajectory: there is no file " + SegmentFormat.fileName(0) + ".");
+        }
+        SegmentSequence.requireNoGap(directory, files.navigableKeySet());
+        return List.copyOf(files.values());
+    }
+
+    /** What the run was; the same for every segment. */
+    public TrajectoryHeader header() {
+        return segments.get(0).header();
+    }
+
+    /** Number of samples of the time series. */
+    public int sampleCount() {
+        return lastRange().endSample();
+    }
+
+    /** Number of frames. */
+    public int frameCount() {
+        return lastRange().endFrame();
+    }
+
+    private SegmentRange lastRange() {
+        return segments.get(segments.size() - 1).range();
+    }
+
+    /**
+     * One column of the time series over the whole run, {@link #sampleCount()} values.
+     *
+     * @param column name of one of {@link TrajectoryHeader#seriesColumns()}
+     * @throws InvalidInputException if there is no such column, or a segment has been damaged since it was opened
+     */
+    public double[] series(String column) {
+        requireColumn("series", header().seriesColumns(), column);
+        return concatenate(sampleCount(), segment -> segment.series(column));
+    }
+
+    /**
+     * One column of the frame table over the whole run, {@link #frameCount()} values.
+     *
+     * @param column name of one of {@link TrajectoryHeader#frameColumns()}
+     * @throws InvalidInputException if there is no such column, or a segment has been damaged since it was opened
+     */
+    public double[] frameSeries(String column) {
+        requireColumn("frame", header().frameColumns(), column);
+        return concatenate(frameCount(), segment -> segment.frameSeries(column));
+    }
+
+    private void requireColumn(String table, List<Column> columns, String name) {
+        List<String> names = columns.stream().map(Column::name).toList();
+        if (!names.contains(name)) {
+            throw new InvalidInputException(directory + " has no " + table + " column \"" + name + "\"; it has "
+                    + (names.isEmpty() ? "none" : String.join(", ", names)) + ".");
+        }
+    }
+
+    private double[] concatenate(int length, Function<SegmentFile, double[]> part) {
+        double[] whole = new double[length];
+        int filled = 0;
+        for (SegmentFile segment : segments) {
+            double[] values = part.apply(segment);
+            System.arraycopy(values, 0, whole, filled, values.length);
+            filled += values.length;
+        }
+        return whole;
+    }
+
+    /**
+     * What sat on the sites of one electrode; read from the file at every call.
+     *
+     * @param frame frame from 0 to {@link #frameCount()} - 1
+     * @throws IndexOutOfBoundsException if there is no such frame
+     * @throws InvalidInputException if the frame is damaged
+     */
+    public Occupancy frame(int frame, Electrode electrode) {
+        return Occupancy.ofStates(header().shape(), states(frame, electrode));
+    }
+
+    /** The state bytes of one electrode in one frame, index = site. */
+    byte[] states(int frame, Electrode electrode) {
+        Objects.checkIndex(frame, frameCount());
+        for (SegmentFile segment : segments) {
+            if (frame < segment.range().endFrame()) {
+                return segment.states(frame - segment.range().firstFrame(), electrode);
+            }
+        }
+        throw new IllegalStateException("frame " + frame + " lies in no segment");
+    }
+
+    /** The segment files in order. */
+    public List<Path> segments() {
+        return segments.stream().map(SegmentFile::path).toList();
+    }
+}

@@ -1,0 +1,173 @@
+package org.lifront.kmc.trajectory;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.lifront.kmc.input.InvalidInputException;
+import org.lifront.lattice.occupancy.OccupancyView;
+
+/**
+ * Writes a trajectory as a directory of segment files {@code seg-NNNNN.h5}.
+ *
+ * <p>Samples and frames are kept in memory until {@link #commitSegment()} turns them into the next segment; call it at
+ * every checkpoint, for example every four frames. So that memory stays bounded, a segment that reaches
+ * {@value #MAX_PENDING_SAMPLES} samples, {@value #MAX_PENDING_FRAMES} frames or {@value #MAX_PENDING_STATE_BYTES} state
+ * bytes is committed without being asked. Where segments end has no influence on what a reader sees.
+ *
+ * <p>Not thread-safe.
+ */
+public final class TrajectoryWriter implements AutoCloseable {
+
+    private static final int MAX_PENDING_SAMPLES = 100_000;
+    private static final int MAX_PENDING_FRAMES = 256;
+    private static final long MAX_PENDING_STATE_BYTES = 256L << 20;
+
+    private final TrajectoryHeader header;
+    private final SegmentCommit commit;
+    private SegmentContent pending = new SegmentContent();
+    private SegmentRange last;
+    private boolean failed;
+    private boolean closed;
+
+    private TrajectoryWriter(Path directory, TrajectoryHeader header) {
+        this.header = header;
+        this.commit = new SegmentCommit(directory, header);
+    }
+
+    /**
+     * Begins a new trajectory; the directory is made if need be. No file is written yet.
+     *
+     * @throws InvalidInputException if the directory holds a trajectory already, is a file or cannot be written, or a
+     *     text of the header cannot be stored
+     * @throws IllegalArgumentException if the columns or the layers of the header are not sound
+     */
+    public static TrajectoryWriter create(Path directory, TrajectoryHeader header) {
+        HeaderCheck.check(header);
+        if (Files.exists(directory) && !Files.isDirectory(directory)) {
+            throw new InvalidInputException(
+                    directory + " is a file, but a trajectory needs a directory; choose another output directory.");
+        }
+        try {
+            Files.createDirectories(directory);
+            requireNoSegments(directory);
+        } catch (IOException e) {
+            throw notWritable(directory);
+        }
+        if (!Files.isWritable(directory)) {
+            throw notWritable(directory);
+        }
+        return new TrajectoryWriter(directory, header);
+    }
+
+    private static void requireNoSegments(Path directory) throws IOException {
+        try (Stream<Path> files = Files.list(directory)) {
+            boolean taken = files.anyMatch(file ->
+                    SegmentFormat.segmentNumber(file.getFileName().toString()).isPresent());
+            if (taken) {
+                throw new InvalidInputException(
+                        directory + " holds a trajectory already; choose another output directory or delete this one.");
+            }
+        }
+    }
+
+    private static InvalidInputException notWritable(Path directory) {
+        return new InvalidInputException(
+                directory + " cannot be created or written; choose an output directory that you may write.");
+    }
+
+    /**
+     * Adds one row to the time series.
+     *
+     * @param row one value for each of {@link TrajectoryHeader#seriesColumns()}, copied; NaN stands for "no value"
+     * @throws IllegalArgumentException if the row has another length
+     * @throws java.io.UncheckedIOException if a segment was full and could not be written
+     */
+    public void appendSample(double[] row) {
+        requireOpen();
+        requireLength(row, header.seriesColumns().size());
+        pending.addSample(row);
+        if (pending.samples() >= MAX_PENDING_SAMPLES) {
+            commitSegment();
+        }
+    }
+
+    /**
+     * Adds one frame.
+     *
+     * @param row one value for each of {@link TrajectoryHeader#frameColumns()}, copied
+     * @param a sites of electrode A, copied
+     * @param b sites of electrode B, copied
+     * @throws IllegalArgumentException if the row has another length or an electrode another shape than the header
+     * @throws java.io.UncheckedIOException if a segment was full and could not be written
+     */
+    public void appendFrame(double[] row, OccupancyView a, OccupancyView b) {
+        requireOpen();
+        requireLength(row, header.frameColumns().size());
+        pending.addFrame(row, statesOf(a), statesOf(b));
+        long stateBytes = 2L * header.shape().siteCount() * pending.frames();
+        if (pending.frames() >= MAX_PENDING_FRAMES || stateBytes >= MAX_PENDING_STATE_BYTES) {
+            commitSegment();
+        }
+    }
+
+    private byte[] statesOf(OccupancyView occupancy) {
+        if (!occupancy.shape().equals(header.shape())) {
+            throw new IllegalArgumentException(
+                    "the trajectory is for " + header.shape() + ", the electrode has " + occupancy.shape());
+        }
+        return occupancy.copyOfStates();
+    }
+
+    private static void requireLength(double[] row, int columns) {
+        if (row.length != columns) {
+            throw new IllegalArgumentException("a row has " + columns + " columns, got " + row.length + " values");
+        }
+    }
+
+    private void requireOpen() {
+        if (closed) {
+            throw new IllegalStateException("the trajectory is closed");
+        }
+    }
+
+    /**
+     * Writes everything since the last commit as the next segment and returns when it is safe on the disk. Does nothing
+     * if there is nothing new. After a failure everything is still pending, and the commit may be tried again.
+     *
+     * @throws java.io.UncheckedIOException if the segment cannot be written; one sentence with file and reason, and
+     *     nothing half-written stays behind
+     */
+    public void commitSegment() {
+        requireOpen();
+        if (pending.isEmpty()) {
+            return;
+        }
+        SegmentRange range = last == null
+                ? SegmentRange.first(pending.samples(), pending.frames())
+                : last.next(pending.samples(), pending.frames());
+        if (range.number() >= SegmentFormat.MAX_SEGMENTS) {
+            throw new IllegalStateException("a trajectory has at most " + SegmentFormat.MAX_SEGMENTS + " segments");
+        }
+        failed = true;
+        commit.write(range, pending);
+        failed = false;
+        last = range;
+        pending = new SegmentContent();
+    }
+
+    /** Commits the rest, unless the last commit failed, which has been reported then. */
+    @Override
+    public void close() {
+        if (closed) {
+            return;
+        }
+        try {
+            if (!failed) {
+                commitSegment();
+            }
+        } finally {
+            closed = true;
+        }
+    }
+}
