@@ -1,13 +1,18 @@
 package org.lifront.runs.architecture;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.Arrays;
 import java.util.List;
 
 /** Who may know whom. */
@@ -19,7 +24,7 @@ class DependencyDirectionTest {
 
     /** Inside kmc a package may use those before it in this list, never those after it. */
     private static final List<String> KMC_ORDER =
-            List.of("units", "input", "material", "mechanism", "rate", "engine", "cell");
+            List.of("units", "input", "material", "field", "mechanism", "rate", "cell");
 
     @ArchTest
     static final ArchRule latticeKnowsNoOtherModule = noClasses()
@@ -62,23 +67,31 @@ class DependencyDirectionTest {
             .allowEmptyShould(true);
 
     @ArchTest
-    static final ArchRule selectionAndRandomKnowNeitherPhysicsNorLattice = noClasses()
+    static final ArchRule selectionAndRandomKnowNothingElse = noClasses()
             .that()
             .resideInAnyPackage("org.lifront.kmc.selection..", "org.lifront.kmc.random..")
             .should()
+            .dependOnClassesThat(inLiFrontOutside("org.lifront.kmc.selection", "org.lifront.kmc.random"));
+
+    @ArchTest
+    static final ArchRule theEngineSeesPropensitiesAndNoPhysics = noClasses()
+            .that()
+            .resideInAPackage("org.lifront.kmc.engine..")
+            .should()
+            .dependOnClassesThat(inLiFrontOutside("org.lifront.kmc.engine", "org.lifront.kmc.selection"));
+
+    @ArchTest
+    static final ArchRule trajectoriesDoNotKnowWhoWritesThem = noClasses()
+            .that()
+            .resideInAPackage("org.lifront.kmc.trajectory..")
+            .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
-                    "org.lifront.lattice..",
-                    "org.lifront.kmc.units..",
-                    "org.lifront.kmc.input..",
-                    "org.lifront.kmc.material..",
+                    "org.lifront.kmc.field..",
                     "org.lifront.kmc.mechanism..",
                     "org.lifront.kmc.rate..",
                     "org.lifront.kmc.engine..",
-                    "org.lifront.kmc.field..",
-                    "org.lifront.kmc.cell..",
-                    "org.lifront.kmc.trajectory..")
-            .allowEmptyShould(true);
+                    "org.lifront.kmc.cell..");
 
     @ArchTest
     static final ArchRule onlyTheTrajectoryPackageKnowsHdf5 = noClasses()
@@ -126,6 +139,12 @@ class DependencyDirectionTest {
                     .allowEmptyShould(true)
                     .check(classes);
         }
+    }
+
+    private static DescribedPredicate<JavaClass> inLiFrontOutside(String... allowed) {
+        return resideInAPackage("org.lifront..")
+                .and(resideOutsideOfPackages(
+                        Arrays.stream(allowed).map(p -> p + "..").toArray(String[]::new)));
     }
 
     private static String kmc(String name) {
