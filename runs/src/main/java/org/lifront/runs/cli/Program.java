@@ -25,6 +25,7 @@ final class Program {
     /** The root command with all its subcommands. */
     static CommandLine commandLine(Session session, LiFront root, ErrorLines errors) {
         return new CommandLine(root)
+                .addSubcommand(new MaterialsCommand(session))
                 .setOut(new PrintWriter(session.out(), true))
                 .setErr(new PrintWriter(session.err(), true))
                 .setCaseInsensitiveEnumValuesAllowed(true)
