@@ -4,6 +4,7 @@ import org.lifront.kmc.engine.SiteList;
 import org.lifront.kmc.material.Lithiation;
 import org.lifront.kmc.units.PhysicalConstants;
 import org.lifront.lattice.geometry.LatticeShape;
+import org.lifront.lattice.structure.SiteFactors;
 
 /**
  * E2, the reverse of lithiation; docs/model.md equation (11):
@@ -18,6 +19,7 @@ public final class Delithiate implements ElementaryStep {
 
     private final int origin;
     private final int product;
+    private final SiteFactors rateFactors;
     private final double lateralWeight;
     private final double frequency_perS;
     private final double energy_eV;
@@ -28,12 +30,14 @@ public final class Delithiate implements ElementaryStep {
      * @param lithiation constants of the film
      * @param origin phase code of the film as deposited
      * @param product phase code of the lithiated film
+     * @param rateFactors quenched rate factors g of the film sites
      * @param temperature_K temperature in kelvin
      * @param spacing_m site spacing in metres
      */
-    public Delithiate(Lithiation lithiation, int origin, int product, double temperature_K, double spacing_m) {
+    public Delithiate(Lithiation lithiation, int origin, int product, SiteFactors rateFactors, double temperature_K, double spacing_m) {
         this.origin = origin;
         this.product = product;
+        this.rateFactors = rateFactors;
         this.lateralWeight = lithiation.lateralWeight();
         this.frequency_perS = Lithiate.frequency_perS(lithiation, temperature_K, spacing_m);
         this.energy_eV = lithiation.delithiationEnergy_eV();
@@ -50,7 +54,7 @@ public final class Delithiate implements ElementaryStep {
     public double propensity_perS(Surroundings surroundings, int site) {
         double exponent = (surroundings.dropFromContact_V(site) - energy_eV) / thermalEnergy_eV;
         double boltzmann = Math.min(cap, StrictMath.exp(exponent));
-        return frequency_perS * surroundings.rateFactor(site) * acceptors(surroundings, site) * boltzmann;
+        return frequency_perS * rateFactors.factor(site) * acceptors(surroundings, site) * boltzmann;
     }
 
     private double acceptors(Surroundings surroundings, int site) {

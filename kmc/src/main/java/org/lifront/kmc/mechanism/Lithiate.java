@@ -3,6 +3,7 @@ package org.lifront.kmc.mechanism;
 import org.lifront.kmc.engine.SiteList;
 import org.lifront.kmc.material.Arrhenius;
 import org.lifront.kmc.material.Lithiation;
+import org.lifront.lattice.structure.SiteFactors;
 
 /**
  * E1, lithiation of a film site that has a lithium source above or a lithiated film beside it; docs/model.md equation
@@ -11,17 +12,20 @@ import org.lifront.kmc.material.Lithiation;
 public final class Lithiate implements ElementaryStep {
 
     private final int product;
+    private final SiteFactors rateFactors;
     private final double lateralWeight;
     private final double frequency_perS;
 
     /**
      * @param lithiation constants of the film
      * @param product phase code of the lithiated film
+     * @param rateFactors quenched rate factors g of the film sites
      * @param temperature_K temperature in kelvin
      * @param spacing_m site spacing in metres
      */
-    public Lithiate(Lithiation lithiation, int product, double temperature_K, double spacing_m) {
+    public Lithiate(Lithiation lithiation, int product, SiteFactors rateFactors, double temperature_K, double spacing_m) {
         this.product = product;
+        this.rateFactors = rateFactors;
         this.lateralWeight = lithiation.lateralWeight();
         this.frequency_perS = frequency_perS(lithiation, temperature_K, spacing_m);
     }
@@ -39,7 +43,7 @@ public final class Lithiate implements ElementaryStep {
 
     @Override
     public double propensity_perS(Surroundings surroundings, int site) {
-        return frequency_perS * surroundings.rateFactor(site) * sources(surroundings, site);
+        return frequency_perS * rateFactors.factor(site) * sources(surroundings, site);
     }
 
     private double sources(Surroundings surroundings, int site) {

@@ -6,15 +6,13 @@ import org.lifront.kmc.material.PhaseTable;
 import org.lifront.lattice.geometry.LatticeShape;
 import org.lifront.lattice.occupancy.Occupancy;
 import org.lifront.lattice.occupancy.OccupancyView;
-import org.lifront.lattice.structure.SiteFactors;
 
-/** All that a step may look at or change: the sites of one interface, their fields, quenched disorder, Li ledger. */
+/** All that a step may look at or change: the sites of one interface, their fields, the Li ledger. */
 public final class Surroundings {
 
     private final Occupancy occupancy;
     private final PhaseTable phases;
     private final int surfaceLayer;
-    private final SiteFactors rateFactors;
     private final IonField ionField;
     private final ElectronSupply electronSupply;
     private final LithiumLedger ledger;
@@ -24,7 +22,6 @@ public final class Surroundings {
      * @param occupancy what sits on the sites
      * @param phases meaning of the phase codes
      * @param surfaceLayer first layer of the electrolyte
-     * @param rateFactors quenched rate factors g of the film sites
      * @param ionField ion potential
      * @param electronSupply electron supply of the columns
      */
@@ -32,13 +29,11 @@ public final class Surroundings {
             Occupancy occupancy,
             PhaseTable phases,
             int surfaceLayer,
-            SiteFactors rateFactors,
             IonField ionField,
             ElectronSupply electronSupply) {
         this.occupancy = occupancy;
         this.phases = phases;
         this.surfaceLayer = surfaceLayer;
-        this.rateFactors = rateFactors;
         this.ionField = ionField;
         this.electronSupply = electronSupply;
         this.ledger = new LithiumLedger(phases, occupancy);
@@ -81,10 +76,6 @@ public final class Surroundings {
     /** Tells how fast the metal surface moves. */
     public void setMetalSpeed_mPerS(double metalSpeed_mPerS) {
         this.metalSpeed_mPerS = metalSpeed_mPerS;
-    }
-
-    double rateFactor(int site) {
-        return rateFactors.factor(site);
     }
 
     double dropFromContact_V(int site) {

@@ -1,0 +1,153 @@
+package org.lifront.kmc.cell;
+
+import org.lifront.kmc.material.Arrhenius;
+import org.lifront.kmc.material.IonTransport;
+import org.lifront.kmc.material.OhmicTransport;
+
+/**
+ * The cycler: one current through both interfaces and the pellet, limited by the compliance voltage; docs/model.md
+ * equation (1). Where the set current would need more than the compliance, the current that flows at the compliance is
+ * found instead, and both interfaces are solved with it.
+ */
+final class GalvanostaticDrive {
+
+    /** Relative accuracy to which the compliance voltage is met. */
+    private static final double COMPLIANCE_TOLERANCE = 1e-4;
+
+    private static final int MAX_TRIALS = 60;
+
+    private final CoatedInterface a;
+    private final CoatedInterface b;
+    private final double set_APerM2;
+    private final double compliance_V;
+    private final double area_m2;
+    private final double pellet_ohmM2;
+    private double current_APerM2;
+    private boolean clipped;
+
+    GalvanostaticDrive(CellSpecification specification, CoatedInterface a, CoatedInterface b) {
+        this.a = a;
+        this.b = b;
+        this.set_APerM2 = specification.protocol().currentDensity_APerM2();
+        this.compliance_V = specification.protocol().compliance_V();
+        this.area_m2 = specification.area_m2();
+        this.pellet_ohmM2 = pellet_ohmM2(specification);
+        this.current_APerM2 = set_APerM2;
+    }
+
+    private static double pellet_ohmM2(CellSpecification specification) {
+        IonTransport transport = specification.parameters().electrolyte().transport();
+        double arrhenius = Arrhenius.factor(
+                transport.activation_eV(), specification.protocol().temperature_K());
+        return specification.pelletThickness_m() / (((OhmicTransport) transport).conductivity_SPerM() * arrhenius);
+    }
+
+    /** Solves both interfaces, for a new half cycle. */
+    void solveBoth() {
+        a.solve(current_APerM2);
+        b.solve(current_APerM2);
+        settle();
+        a.refresh();
+        b.refresh();
+    }
+
+    /** Solves one interface anew because its structure has changed, and both if that changes the current. */
+    void solveAgain(CoatedInterface changed) {
+        changed.solve(current_APerM2);
+        boolean bothChanged = settle();
+        if (bothChanged) {
+            a.refresh();
+            b.refresh();
+        } else {
+            changed.refresh();
+        }
+    }
+
+    /** Adjusts the current to the compliance; returns whether it had to change. */
+    private boolean settle() {
+        double limit_V = compliance_V * (1 + COMPLIANCE_TOLERANCE);
+        boolean tooHigh = overpotential_V() > limit_V;
+        boolean tooLow = clipped && overpotential_V() < compliance_V * (1 - COMPLIANCE_TOLERANCE);
+        if (!tooHigh && !tooLow) {
+            return false;
+        }
+        clipped = tooHigh || !setCurrentSuffices();
+        if (clipped) {
+            findCurrentAtCompliance();
+        }
+        return true;
+    }
+
+    private boolean setCurrentSuffices() {
+        solveAt(set_APerM2);
+        return overpotential_V() <= compliance_V;
+    }
+
+    /**
+     * Bracketed secant in the logarithm of the current, in which the voltage of a high-field film is nearly linear
+     * (Illinois variant of the false position).
+     */
+    private void findCurrentAtCompliance() {
+        double high = StrictMath.log(current_APerM2);
+        double highExcess_V = excessAt(high);
+        double low = high;
+        double lowExcess_V = highExcess_V;
+        while (lowExcess_V > 0) {
+            high = low;
+            highExcess_V = lowExcess_V;
+            low -= 1;
+            lowExcess_V = excessAt(low);
+        }
+        int kept = 0;
+        for (int trial = 0; trial < MAX_TRIALS; trial++) {
+            double middle = (low * highExcess_V - high * lowExcess_V) / (highExcess_V - lowExcess_V);
+            double excess_V = excessAt(middle);
+            if (Math.abs(excess_V) <= 0.5 * COMPLIANCE_TOLERANCE * compliance_V) {
+                return;
+            }
+            if (excess_V > 0) {
+                high = middle;
+                highExcess_V = excess_V;
+                lowExcess_V /= kept == 1 ? 2 : 1;
+                kept = 1;
+            } else {
+                low = middle;
+                lowExcess_V = excess_V;
+                highExcess_V /= kept == -1 ? 2 : 1;
+                kept = -1;
+            }
+        }
+        throw new IllegalStateException("no current found that needs " + compliance_V + " V");
+    }
+
+    private double excessAt(double logCurrent) {
+        solveAt(StrictMath.exp(logCurrent));
+        return overpotential_V() - compliance_V;
+    }
+
+    private void solveAt(double trial_APerM2) {
+        current_APerM2 = trial_APerM2;
+        a.solve(trial_APerM2);
+        b.solve(trial_APerM2);
+    }
+
+    /** Magnitude of the voltage across the cell. */
+    double overpotential_V() {
+        return a.overpotential_V() + b.overpotential_V() + current_APerM2 * pellet_ohmM2;
+    }
+
+    /** Magnitude of the current through the cell, in ampere. */
+    double current_A() {
+        return current_APerM2 * area_m2;
+    }
+
+    /** Whether the compliance limits the current. */
+    boolean isClipped() {
+        return clipped;
+    }
+
+    /** Resistance of the pellet, in ohm. */
+    double pelletResistance_ohm() {
+        return pellet_ohmM2 / area_m2;
+    }
+}
