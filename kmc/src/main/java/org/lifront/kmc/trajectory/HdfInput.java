@@ -48,7 +48,7 @@ final class HdfInput {
         } catch (NoSuchFileException e) {
             throw fault(file, "does not exist", e);
         } catch (IOException e) {
-            throw fault(file, "cannot be read (" + reason(e) + ")", e);
+            throw fault(file, "cannot be read (" + IoReason.of(e) + ")", e);
         }
     }
 
@@ -89,10 +89,6 @@ final class HdfInput {
         if (start.get(Long.BYTES) >= FIRST_SUPERBLOCK_WITH_FIXED_LAYOUT && expected > size) {
             throw fault(file, "is truncated, " + size + " of " + expected + " bytes are left", null);
         }
-    }
-
-    private static String reason(IOException e) {
-        return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
     }
 
     private static InvalidInputException fault(Path file, String fault, Throwable cause) {
