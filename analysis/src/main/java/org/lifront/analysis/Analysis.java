@@ -1,0 +1,94 @@
+package org.lifront.analysis;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.lifront.analysis.cell.CellResult;
+import org.lifront.analysis.cell.CellWarnings;
+import org.lifront.analysis.cell.Replicas;
+import org.lifront.analysis.reference.PublishedPoints;
+import org.lifront.analysis.table.ClosingTable;
+import org.lifront.analysis.table.ResultRow;
+import org.lifront.analysis.table.RowMarks;
+import org.lifront.analysis.table.RowTable;
+import org.lifront.kmc.trajectory.TrajectoryReader;
+
+/**
+ * Everything that can be said about a set of trajectories: rows, tables, figures, comparison, report.
+ *
+ * <p>Trajectories are read when the analysis is made. Runs with the same cell label count as replicas.
+ */
+public final class Analysis {
+
+    private final List<CellResult> runs;
+    private final Replicas replicas;
+    private final PublishedPoints published;
+    private final ResultRows rows;
+
+    private Analysis(List<CellResult> runs, PublishedPoints published) {
+        this.runs = List.copyOf(runs);
+        this.published = published;
+        this.replicas = new Replicas(runs);
+        this.rows = new ResultRows(replicas, published);
+    }
+
+    /**
+     * Reads trajectories, to be set beside the given published points.
+     *
+     * @param trajectoryDirectories one directory a run
+     * @throws org.lifront.kmc.input.InvalidInputException if one is not a complete trajectory of ours
+     */
+    public static Analysis of(List<Path> trajectoryDirectories, PublishedPoints published) {
+        List<CellResult> runs = new ArrayList<>();
+        for (Path directory : trajectoryDirectories) {
+            runs.add(CellResult.of(TrajectoryReader.open(directory)));
+        }
+        return new Analysis(runs, published);
+    }
+
+    /** The runs, in the order given. */
+    public List<CellResult> runs() {
+        return runs;
+    }
+
+    /** The rows of the table that closes a run or a sweep. */
+    public List<ResultRow> closingRows() {
+        return rows.closing();
+    }
+
+    /** Every row: overpotential, resistance and morphology, at the usual cycles and where a value is published. */
+    public List<ResultRow> rows() {
+        return rows.all();
+    }
+
+    /** Remarks on single rows: named misfits and lower bounds. */
+    public RowMarks marks() {
+        return row -> {
+            Optional<String> misfit = published.misfit(row);
+            if (misfit.isPresent()) {
+                return misfit;
+            }
+            return replicas.isLowerBound(row.cell(), row.quantity(), row.cycle())
+                    ? Optional.of("at least: the front reached the bottom of the simulated box")
+                    : Optional.empty();
+        };
+    }
+
+    /** The closing table as aligned text. */
+    public String closingTable() {
+        return ClosingTable.text(closingRows(), marks());
+    }
+
+    /** Every row as aligned text. */
+    public String fullTable() {
+        return RowTable.text(rows(), marks());
+    }
+
+    /** Warnings on single runs, each beginning with the cell's label. */
+    public List<String> warnings() {
+        return runs.stream()
+                .flatMap(run -> CellWarnings.of(run).stream().map(w -> run.cell() + ": " + w))
+                .toList();
+    }
+}
