@@ -68,6 +68,13 @@ public final class InputNode {
         return entry == null ? Optional.empty() : Optional.of(new InputNode(entry.node(), child(key)));
     }
 
+    /** The mapping of a key; an empty one that stands where this mapping stands if the key is absent. */
+    public InputNode section(String key, String... keys) {
+        InputNode section =
+                optional(key).orElseGet(() -> new InputNode(new YamlNode.Mapping(Map.of(), position()), child(key)));
+        return section.mapping(keys);
+    }
+
     /** The entries of this mapping, whose keys are free, in the order of the file. */
     public Map<String, InputNode> entries() {
         Map<String, InputNode> entries = new LinkedHashMap<>();
@@ -178,6 +185,11 @@ public final class InputNode {
     /** This tree with the node at an address replaced; missing mappings on the way are created. */
     public InputNode with(KeyPath address, InputNode value) {
         return new InputNode(TreeEdit.replace(node, address, value.node), path);
+    }
+
+    /** This mapping with a key set to a text that the program itself found. */
+    public InputNode withText(String key, String text) {
+        return with(new KeyPath(List.of(key)), new InputNode(new YamlNode.Scalar(text, false, position()), ""));
     }
 
     /**
