@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -42,6 +43,9 @@ final class HdfInput {
      * @throws InvalidInputException one sentence with file and fault, if the file cannot be read
      */
     static <T> T read(Path file, Function<HdfInput, T> reading) {
+        if (Files.isDirectory(file)) {
+            throw fault(file, "is a directory, not a file", null);
+        }
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
             checkEnds(file, channel);
             return readStructure(file, channel, reading);
