@@ -1,6 +1,7 @@
 package org.lifront.runs.cli;
 
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import org.lifront.kmc.input.InvalidInputException;
 import picocli.CommandLine;
@@ -39,16 +40,32 @@ final class ErrorLines implements IParameterExceptionHandler, IExecutionExceptio
         return internal(e);
     }
 
-    /** Reports a defect of the program. */
+    /** Reports a cell that could not be finished. */
+    void cellFailed(String cell, Throwable e) {
+        report("cell " + cell + ": ", e);
+    }
+
+    /** Reports what the program did not expect. */
     int internal(Throwable e) {
-        String what = e instanceof OutOfMemoryError
-                ? "out of memory; give Java more, for example LIFRONT_JAVA_OPTS=-Xmx6g"
-                : "internal error, please report it: " + oneLine(e.toString());
-        err.println("lifront: " + what + (root.debug() ? "" : " (--debug shows where)"));
+        report("lifront: ", e);
+        return ExitCode.INTERNAL_ERROR;
+    }
+
+    private void report(String where, Throwable e) {
+        err.println(where + reason(e) + (root.debug() ? "" : " (--debug shows where)"));
         if (root.debug()) {
             e.printStackTrace(err);
         }
-        return ExitCode.INTERNAL_ERROR;
+    }
+
+    private static String reason(Throwable e) {
+        if (e instanceof OutOfMemoryError) {
+            return "out of memory; give Java more, for example LIFRONT_JAVA_OPTS=-Xmx6g";
+        }
+        if (e instanceof UncheckedIOException || e instanceof InvalidInputException) {
+            return oneLine(e.getMessage());
+        }
+        return "internal error, please report it: " + oneLine(e.toString());
     }
 
     private static String nearest(ParameterException e) {

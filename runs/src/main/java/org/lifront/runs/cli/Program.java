@@ -24,7 +24,10 @@ final class Program {
 
     /** The root command with all its subcommands. */
     static CommandLine commandLine(Session session, LiFront root, ErrorLines errors) {
+        Study study = new Study(session, errors);
         return new CommandLine(root)
+                .addSubcommand(new RunCommand(study))
+                .addSubcommand(new SweepCommand(study))
                 .addSubcommand(new MaterialsCommand(session))
                 .setOut(new PrintWriter(session.out(), true))
                 .setErr(new PrintWriter(session.err(), true))

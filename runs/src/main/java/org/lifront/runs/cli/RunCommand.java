@@ -3,7 +3,6 @@ package org.lifront.runs.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.lifront.runs.provenance.ResultFolder;
 import org.lifront.runs.scenario.Scenario;
 import org.lifront.runs.scenario.ScenarioReader;
 import picocli.CommandLine.Command;

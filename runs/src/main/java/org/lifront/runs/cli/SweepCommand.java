@@ -60,7 +60,6 @@ final class SweepCommand implements Callable<Integer> {
                     spec.commandLine(), "found --threads " + threads + ", expected a number from 1 to " + MOST_THREADS);
         }
         SweepDefinition sweep = SweepReader.read(file, overrides.assignments());
-        return study.carryOut(
-                sweep.title(), sweep.cells(), threads, output.claim(file), json, CommandText.of(spec));
+        return study.carryOut(sweep.title(), sweep.cells(), threads, output.claim(file), json, CommandText.of(spec));
     }
 }
