@@ -7,8 +7,12 @@ import java.util.Optional;
 import org.lifront.analysis.cell.CellResult;
 import org.lifront.analysis.cell.CellWarnings;
 import org.lifront.analysis.cell.Replicas;
+import org.lifront.analysis.reference.Claims;
+import org.lifront.analysis.reference.Comparison;
 import org.lifront.analysis.reference.PublishedPoints;
+import org.lifront.analysis.reference.Verdict;
 import org.lifront.analysis.table.ClosingTable;
+import org.lifront.analysis.table.Quantity;
 import org.lifront.analysis.table.ResultRow;
 import org.lifront.analysis.table.RowMarks;
 import org.lifront.analysis.table.RowTable;
@@ -83,6 +87,31 @@ public final class Analysis {
     /** Every row as aligned text. */
     public String fullTable() {
         return RowTable.text(rows(), marks());
+    }
+
+    /** Simulated beside published values. */
+    public Comparison comparison() {
+        return Comparison.of(rows(), published);
+    }
+
+    /** What the publication says in words, judged on these cells. */
+    public List<Verdict> verdicts() {
+        return Claims.judge(published.statements(), replicas);
+    }
+
+    /** The comparison as text: every compared row, a summary a quantity, the verdicts. */
+    public String comparisonText() {
+        StringBuilder text = new StringBuilder(RowTable.text(comparison().rows(), marks()));
+        text.append('\n');
+        for (Quantity quantity : Quantity.values()) {
+            comparison().summary(quantity).ifPresent(line -> text.append(line).append('\n'));
+        }
+        text.append('\n');
+        for (Verdict verdict : verdicts()) {
+            text.append(verdict.status().label()).append("  ").append(verdict.statement());
+            text.append("\n      ").append(verdict.evidence()).append('\n');
+        }
+        return text.toString();
     }
 
     /** Warnings on single runs, each beginning with the cell's label. */

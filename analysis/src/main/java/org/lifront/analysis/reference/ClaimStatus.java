@@ -3,9 +3,20 @@ package org.lifront.analysis.reference;
 /** Outcome of a statement in words. */
 public enum ClaimStatus {
     /** The simulated cells show it. */
-    PASS,
+    PASS("pass"),
     /** The simulated cells contradict it. */
-    FAIL,
+    FAIL("FAIL"),
     /** The simulated cells cannot tell: a cell, a cycle or a box deep enough is missing. */
-    NOT_APPLICABLE
+    NOT_APPLICABLE("n/a ");
+
+    private final String label;
+
+    ClaimStatus(String label) {
+        this.label = label;
+    }
+
+    /** Four characters for a terminal. */
+    public String label() {
+        return label;
+    }
 }
