@@ -3,6 +3,7 @@ package org.lifront.lattice.structure;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import org.lifront.lattice.geometry.LatticeShape;
 import org.lifront.lattice.occupancy.Occupancy;
 import org.lifront.lattice.occupancy.OccupancyView;
@@ -77,8 +78,8 @@ public final class InterfaceStructure {
 
     private void requireColumns(String what, int columns) {
         if (columns != shape.columnCount()) {
-            throw new IllegalArgumentException(
-                    "the box has " + shape.columnCount() + " columns, but " + what + " has " + columns);
+            throw new IllegalArgumentException("the box has " + shape.columnCount()
+                    + " columns, but the number of columns of " + what + " is " + columns);
         }
     }
 
@@ -89,7 +90,7 @@ public final class InterfaceStructure {
         }
         if (highest > surfaceLayer - 1) {
             throw new IllegalArgumentException(String.format(
-                    java.util.Locale.ROOT,
+                    Locale.ROOT,
                     "the films are up to %d sites (%.2f nm) high, but only %d layers (%.2f nm) of the box lie above"
                             + " the electrolyte and one of them must remain lithium",
                     highest,

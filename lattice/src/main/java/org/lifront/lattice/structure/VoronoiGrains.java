@@ -44,7 +44,12 @@ public final class VoronoiGrains {
             throw new IllegalArgumentException(
                     "a box of " + columns + " columns holds 1 to " + columns + " grains, got " + grains);
         }
-        int[] seeds = distinctColumns(columns, grains, random);
+        return around(shape, distinctColumns(columns, grains, random));
+    }
+
+    /** Grains around given seed columns; the first seed's grain is number 0. */
+    static VoronoiGrains around(LatticeShape shape, int[] seeds) {
+        int columns = shape.columnCount();
         int[] nearest = new int[columns];
         for (int column = 0; column < columns; column++) {
             nearest[column] = nearestSeed(shape, column, seeds);
