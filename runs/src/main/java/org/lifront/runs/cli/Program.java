@@ -28,6 +28,8 @@ final class Program {
         return new CommandLine(root)
                 .addSubcommand(new RunCommand(study))
                 .addSubcommand(new SweepCommand(study))
+                .addSubcommand(new AnalyzeCommand(session))
+                .addSubcommand(new CompareCommand(session))
                 .addSubcommand(new MaterialsCommand(session))
                 .setOut(new PrintWriter(session.out(), true))
                 .setErr(new PrintWriter(session.err(), true))

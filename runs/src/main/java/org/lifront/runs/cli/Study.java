@@ -37,7 +37,7 @@ final class Study {
     int carryOut(
             String title, List<Scenario> cells, int threads, ResultFolder folder, JsonOption json, String command) {
         json.check();
-        folder.create(command, Clock.systemUTC());
+        folder.create(labels(cells), command, Clock.systemUTC());
         session.err().println(announcement(cells.size(), threads, folder.path()));
         List<CellOutcome> outcomes = simulate(cells, threads, folder.path());
         for (CellOutcome outcome : outcomes) {
@@ -63,6 +63,10 @@ final class Study {
         try (Progress progress = Progress.on(session.err(), session.terminal(), cycles, tasks.size())) {
             return new CellExecutor(threads, progress, session.stop()).run(tasks);
         }
+    }
+
+    private static List<String> labels(List<Scenario> cells) {
+        return cells.stream().map(cell -> cell.specification().name()).toList();
     }
 
     private static String announcement(int cells, int threads, Path folder) {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -23,6 +24,7 @@ public final class ResultFolder {
     public static final String RECORD = "provenance.txt";
 
     private static final String TITLE = "LiFront result";
+    private static final String CELL = "cell\t";
 
     private final Path path;
 
@@ -75,18 +77,20 @@ public final class ResultFolder {
     /**
      * Clears the folder of an earlier result, creates it if need be and writes the record.
      *
+     * @param cells labels of the cells, each of which gets a folder of that name, in their order
      * @param command the command line, for the record
      * @param clock the time, for the record
      */
-    public void create(String command, Clock clock) {
+    public void create(List<String> cells, String command, Clock clock) {
         BuildIdentity program = BuildIdentity.current();
-        List<String> record = List.of(
+        List<String> record = new ArrayList<>(List.of(
                 TITLE,
                 "version\t" + program.version(),
                 "revision\t" + program.revision(),
                 "java\t" + System.getProperty("java.version"),
                 "command\t" + command,
-                "started\t" + clock.instant());
+                "started\t" + clock.instant()));
+        cells.forEach(cell -> record.add(CELL + cell));
         try {
             if (Files.isDirectory(path)) {
                 clear();
@@ -101,6 +105,20 @@ public final class ResultFolder {
     /** The folder itself. */
     public Path path() {
         return path;
+    }
+
+    /** Labels of the cells that the record of a folder lists, in their order; none if it has no record. */
+    public static List<String> recordedCells(Path folder) {
+        if (!isResult(folder)) {
+            return List.of();
+        }
+        try (Stream<String> lines = Files.lines(folder.resolve(RECORD))) {
+            return lines.filter(line -> line.startsWith(CELL))
+                    .map(line -> line.substring(CELL.length()))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(folder + ": its " + RECORD + " cannot be read", e);
+        }
     }
 
     private void clear() throws IOException {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lifront.kmc.input.InvalidInputException;
@@ -28,7 +29,7 @@ class ResultFolderTest {
 
     @Test
     void theRecordSaysWhichProgramMadeTheResultAndHow() throws IOException {
-        ResultFolder.claim(temp.resolve("a/b"), false).create("lifront run x.yaml", NOON);
+        ResultFolder.claim(temp.resolve("a/b"), false).create(List.of("b", "a"), "lifront run x.yaml", NOON);
         assertThat(Files.readAllLines(temp.resolve("a/b/provenance.txt")))
                 .startsWith("LiFront result")
                 .contains(
@@ -38,14 +39,21 @@ class ResultFolderTest {
     }
 
     @Test
+    void theRecordKeepsTheOrderOfTheCells() {
+        assertThat(ResultFolder.recordedCells(temp)).isEmpty();
+        ResultFolder.claim(temp, false).create(List.of("b", "a"), "c", NOON);
+        assertThat(ResultFolder.recordedCells(temp)).containsExactly("b", "a");
+    }
+
+    @Test
     void anEmptyFolderMayBeUsed() {
-        ResultFolder.claim(temp, false).create("c", NOON);
+        ResultFolder.claim(temp, false).create(List.of("b", "a"), "c", NOON);
         assertThat(temp.resolve(ResultFolder.RECORD)).isRegularFile();
     }
 
     @Test
     void anEarlierResultIsRefusedUnlessItMayBeOverwritten() throws IOException {
-        ResultFolder.claim(temp, false).create("first", NOON);
+        ResultFolder.claim(temp, false).create(List.of("b", "a"), "first", NOON);
         Files.createDirectories(temp.resolve("cell"));
         Files.writeString(temp.resolve("cell/seg-00000.h5"), "old");
 
@@ -53,7 +61,7 @@ class ResultFolderTest {
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessage(temp + ": holds results already; choose another folder or add --overwrite");
 
-        ResultFolder.claim(temp, true).create("second", NOON);
+        ResultFolder.claim(temp, true).create(List.of("b", "a"), "second", NOON);
         assertThat(temp.resolve("cell")).doesNotExist();
         assertThat(temp.resolve(ResultFolder.RECORD)).content().contains("second");
     }
@@ -72,10 +80,10 @@ class ResultFolderTest {
         Path outside = Files.createDirectories(temp.resolve("outside"));
         Files.writeString(outside.resolve("keep"), "me");
         Path result = temp.resolve("result");
-        ResultFolder.claim(result, false).create("first", NOON);
+        ResultFolder.claim(result, false).create(List.of("b", "a"), "first", NOON);
         Files.createSymbolicLink(result.resolve("link"), outside);
 
-        ResultFolder.claim(result, true).create("second", NOON);
+        ResultFolder.claim(result, true).create(List.of("b", "a"), "second", NOON);
 
         assertThat(outside.resolve("keep")).hasContent("me");
         assertThat(result.resolve("link")).doesNotExist();
