@@ -3,6 +3,9 @@ package org.lifront.runs.cli;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import org.lifront.analysis.Analysis;
+import org.lifront.analysis.reference.PublishedPointsFile;
+import org.lifront.analysis.table.ResultJson;
 import org.lifront.runs.execution.CellExecutor;
 import org.lifront.runs.execution.CellOutcome;
 import org.lifront.runs.execution.CellOutcome.Ending;
@@ -49,7 +52,22 @@ final class Study {
             session.err().println("lifront: interrupted; what was simulated is in " + folder.path());
             return ExitCode.INTERRUPTED;
         }
+        close(outcomes, folder.path(), json);
         return has(outcomes, Ending.FAILED) ? ExitCode.INTERNAL_ERROR : ExitCode.OK;
+    }
+
+    private void close(List<CellOutcome> outcomes, Path folder, JsonOption json) {
+        List<Path> complete = outcomes.stream()
+                .filter(outcome -> outcome.ending() == Ending.COMPLETE)
+                .map(outcome -> folder.resolve(outcome.cell()))
+                .toList();
+        if (complete.isEmpty()) {
+            return;
+        }
+        Analysis analysis = Analysis.of(complete, PublishedPointsFile.shipped());
+        session.out().print(analysis.closingTable());
+        analysis.warnings().forEach(session.err()::println);
+        json.write(ResultJson.text(analysis.closingRows()));
     }
 
     private List<CellOutcome> simulate(List<Scenario> cells, int threads, Path folder) {
