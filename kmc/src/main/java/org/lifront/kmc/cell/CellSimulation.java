@@ -75,9 +75,7 @@ public final class CellSimulation {
      * @return whether the protocol was completed
      */
     public boolean run(CellObserver observer) {
-        measureResistance();
-        sample(observer, 0, 0, 0);
-        frame(observer, 0);
+        showState(observer, 0, 0);
         for (int half = 1; half <= 2 * protocol.cycles(); half++) {
             if (observer.stopRequested()) {
                 return false;
@@ -86,9 +84,7 @@ public final class CellSimulation {
             int cycle = half / 2;
             if (half % 2 == 0) {
                 if (isFrameDue(cycle)) {
-                    measureResistance();
-                    sample(observer, half, a.time_s(), sign(half));
-                    frame(observer, half);
+                    showState(observer, half, sign(half));
                 }
                 observer.cycleFinished(cycle);
             }
@@ -129,9 +125,14 @@ public final class CellSimulation {
         sample(observer, half, end_s, sign(half));
     }
 
-    private void measureResistance() {
+    /** A frame, and a sample that carries the small-signal resistance. */
+    private void showState(CellObserver observer, int half, int sign) {
         resistance_ohm = (a.restResistance_ohmM2() + b.restResistance_ohmM2()) / specification.area_m2()
                 + drive.pelletResistance_ohm();
+        double[] row = {a.time_s(), half / 2, half, drive.overpotential_V(), resistance_ohm};
+        sample(observer, half, a.time_s(), sign);
+        observer.frame(row, a.occupancy(), b.occupancy());
+        resistance_ohm = Double.NaN;
     }
 
     private void sample(CellObserver observer, int half, double time_s, int sign) {
@@ -149,13 +150,5 @@ public final class CellSimulation {
         int position = a.report(row, common.length);
         b.report(row, position);
         observer.sample(row);
-        resistance_ohm = Double.NaN;
-    }
-
-    private void frame(CellObserver observer, int half) {
-        measureResistance();
-        double[] row = {a.time_s(), half / 2, half, drive.overpotential_V(), resistance_ohm};
-        observer.frame(row, a.occupancy(), b.occupancy());
-        resistance_ohm = Double.NaN;
     }
 }

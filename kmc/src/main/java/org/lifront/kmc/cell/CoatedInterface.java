@@ -1,6 +1,5 @@
 package org.lifront.kmc.cell;
 
-import java.util.List;
 import org.lifront.kmc.engine.SerialEngine;
 import org.lifront.kmc.field.ElectronSupply;
 import org.lifront.kmc.field.IonField;
@@ -29,7 +28,6 @@ final class CoatedInterface {
     /** Share of a layer that may change its conductance before the field is solved anew. */
     private static final double AGED_SHARE = 0.05;
 
-    private final CellSpecification specification;
     private final Occupancy occupancy;
     private final Surroundings surroundings;
     private final IonField ionField;
@@ -51,7 +49,6 @@ final class CoatedInterface {
      * @param electrode number of the electrode, which keys its random streams
      */
     CoatedInterface(CellSpecification specification, StackGeometry structure, int electrode) {
-        this.specification = specification;
         this.contact = specification.parameters().contact();
         RandomStreams random = new RandomStreams(specification.seed());
         PhaseTable phases = structure.phases();
@@ -59,10 +56,9 @@ final class CoatedInterface {
         double temperature_K = specification.protocol().temperature_K();
         this.ionField = new IonField(structure.shape(), phases, contact, temperature_K);
         this.electronSupply = new ElectronSupply(structure.shape(), phases, structure.surfaceLayer());
-        this.surroundings =
-                new Surroundings(occupancy, phases, structure.surfaceLayer(), ionField, electronSupply);
-        StepTable steps = new StepTable(
-                occupancy, structure.surfaceLayer(), phases, contact, temperature_K, random, electrode);
+        this.surroundings = new Surroundings(occupancy, phases, structure.surfaceLayer(), ionField, electronSupply);
+        StepTable steps =
+                new StepTable(occupancy, structure.surfaceLayer(), phases, contact, temperature_K, random, electrode);
         this.model = new InterfaceModel(surroundings, steps);
         this.engine = new SerialEngine(
                 model,
@@ -70,7 +66,7 @@ final class CoatedInterface {
                 random.stream(electrode, StreamPurpose.EVENTS));
         int onElectrolyte = specification.stack().onElectrolyte().size();
         this.contactFactor = new ContactFactor(phases, contact, onElectrolyte);
-        this.averages = new FilmAverages(structure.shape(), phases, structure.surfaceLayer());
+        this.averages = new FilmAverages(occupancy, phases, structure.surfaceLayer());
         this.changesAllowed =
                 Math.max(1, Math.round(AGED_SHARE * structure.shape().columnCount()));
     }
@@ -86,7 +82,6 @@ final class CoatedInterface {
      * @return overpotential of the interface in volts
      */
     double solve(double current_APerM2) {
-        averages.countFilms(occupancy);
         factor = contactFactor.of(averages);
         double local_APerM2 = current_APerM2 / (contact.trueContactFraction() * factor);
         overpotential_V = ionField.solve(occupancy, polarity, local_APerM2);
@@ -121,7 +116,6 @@ final class CoatedInterface {
 
     /** Small-signal resistance times electrode area at rest, docs/model.md equation (8). */
     double restResistance_ohmM2() {
-        averages.countFilms(occupancy);
         double relative = contactFactor.of(averages);
         return ionField.restResistance_ohmM2(occupancy) / (contact.trueContactFraction() * relative);
     }
@@ -132,7 +126,6 @@ final class CoatedInterface {
 
     /** Appends this electrode's values of a sample to a row, in the order of {@link CellColumns}. */
     int report(double[] row, int start) {
-        averages.count(occupancy);
         LithiumLedger ledger = surroundings.ledger();
         double[] values = {
             overpotential_V,
@@ -143,7 +136,7 @@ final class CoatedInterface {
             averages.reduced_m(),
             averages.damaged_m(),
             averages.boundaryDepth_m(),
-            averages.boundaryFilled(),
+            occupancy.boundaryLithiumSites(),
             ledger.in(),
             ledger.returned(),
             ledger.foundSinceStart(occupancy)
@@ -151,16 +144,8 @@ final class CoatedInterface {
         System.arraycopy(values, 0, row, start, values.length);
         int position = start + values.length;
         for (int phase = 0; phase < surroundings.phases().size(); phase++) {
-            row[position++] = averages.sites(phase);
+            row[position++] = occupancy.sitesOfPhase(phase);
         }
         return position;
-    }
-
-    List<String> phaseLabels() {
-        return surroundings.phases().labels();
-    }
-
-    CellSpecification specification() {
-        return specification;
     }
 }

@@ -1,63 +1,31 @@
 package org.lifront.kmc.cell;
 
 import org.lifront.kmc.material.PhaseTable;
-import org.lifront.lattice.geometry.LatticeShape;
 import org.lifront.lattice.occupancy.OccupancyView;
 
-/** Averages over the box: how many sites each phase has, film thicknesses, fronts in the electrolyte. */
+/** Averages over the box: film thicknesses, cracked fractions, fronts in the electrolyte. */
 final class FilmAverages {
 
-    private final LatticeShape shape;
+    private final OccupancyView occupancy;
     private final PhaseTable phases;
     private final int surfaceLayer;
-    private final long[] sitesOfPhase = new long[OccupancyView.PHASE_CODES];
-    private long reduced;
-    private long damaged;
-    private long boundaryFilled;
-    private int deepestBoundary;
 
-    FilmAverages(LatticeShape shape, PhaseTable phases, int surfaceLayer) {
-        this.shape = shape;
+    /**
+     * @param occupancy the sites to average over, now and later
+     * @param phases meaning of the phase codes
+     * @param surfaceLayer first layer of the electrolyte
+     */
+    FilmAverages(OccupancyView occupancy, PhaseTable phases, int surfaceLayer) {
+        this.occupancy = occupancy;
         this.phases = phases;
         this.surfaceLayer = surfaceLayer;
-    }
-
-    /** Counts the film region only: all that the contact factor needs. */
-    void countFilms(OccupancyView occupancy) {
-        java.util.Arrays.fill(sitesOfPhase, 0);
-        int end = surfaceLayer * shape.columnCount();
-        for (int site = 0; site < end; site++) {
-            sitesOfPhase[occupancy.phase(site)]++;
-        }
-        sitesOfPhase[OccupancyView.ELECTROLYTE] = shape.siteCount() - end;
-    }
-
-    /** Counts everything. */
-    void count(OccupancyView occupancy) {
-        countFilms(occupancy);
-        reduced = 0;
-        damaged = 0;
-        boundaryFilled = 0;
-        deepestBoundary = surfaceLayer - 1;
-        for (int site = surfaceLayer * shape.columnCount(); site < shape.siteCount(); site++) {
-            reduced += occupancy.isReduced(site) ? 1 : 0;
-            damaged += occupancy.isDamaged(site) ? 1 : 0;
-            if (occupancy.holdsBoundaryLithium(site)) {
-                boundaryFilled++;
-                deepestBoundary = shape.layer(site);
-            }
-        }
-    }
-
-    long sites(int phase) {
-        return sitesOfPhase[phase];
     }
 
     /** Mean thickness of all films, in metres. */
     double film_m() {
         long sites = 0;
         for (int phase = OccupancyView.FIRST_FILM_PHASE; phase < phases.size(); phase++) {
-            sites += sitesOfPhase[phase];
+            sites += occupancy.sitesOfPhase(phase);
         }
         return perColumn_m(sites);
     }
@@ -65,7 +33,7 @@ final class FilmAverages {
     /** Mean lithiated thickness of a layer, in metres of original film. */
     double lithiated_m(int layer) {
         int converted = phases.converted(layer);
-        return phases.isLithiated(converted) ? perColumn_m(sitesOfPhase[converted]) : 0;
+        return phases.isLithiated(converted) ? perColumn_m(occupancy.sitesOfPhase(converted)) : 0;
     }
 
     /** Mean lithiated thickness of all layers, in metres of original film. */
@@ -79,8 +47,8 @@ final class FilmAverages {
 
     /** Cracked share of a layer's sites, 0 to 1; 0 for a layer that does not crack. */
     double crackedFraction(int layer) {
-        long cracked = phases.isCracked(phases.converted(layer)) ? sitesOfPhase[phases.converted(layer)] : 0;
-        long all = sitesOfPhase[phases.asDeposited(layer)] + sitesOfPhase[phases.converted(layer)];
+        long cracked = phases.isCracked(phases.converted(layer)) ? occupancy.sitesOfPhase(phases.converted(layer)) : 0;
+        long all = occupancy.sitesOfPhase(phases.asDeposited(layer)) + occupancy.sitesOfPhase(phases.converted(layer));
         return all == 0 ? 0 : (double) cracked / all;
     }
 
@@ -90,8 +58,9 @@ final class FilmAverages {
         long all = 0;
         for (int layer = 0; layer < phases.layerCount(); layer++) {
             if (phases.isCracked(phases.converted(layer))) {
-                cracked += sitesOfPhase[phases.converted(layer)];
-                all += sitesOfPhase[phases.asDeposited(layer)] + sitesOfPhase[phases.converted(layer)];
+                cracked += occupancy.sitesOfPhase(phases.converted(layer));
+                all += occupancy.sitesOfPhase(phases.asDeposited(layer))
+                        + occupancy.sitesOfPhase(phases.converted(layer));
             }
         }
         return all == 0 ? 0 : (double) cracked / all;
@@ -99,25 +68,23 @@ final class FilmAverages {
 
     /** Mean depth of the reduction front, in metres. */
     double reduced_m() {
-        return perColumn_m(reduced);
+        return perColumn_m(occupancy.reducedSites());
     }
 
     /** Mean depth of the damage front, in metres. */
     double damaged_m() {
-        return perColumn_m(damaged);
+        return perColumn_m(occupancy.damagedSites());
     }
 
-    /** Boundary sites that hold accumulated lithium. */
-    long boundaryFilled() {
-        return boundaryFilled;
-    }
-
-    /** Depth of the deepest accumulated boundary lithium, in metres. */
+    /** Depth of the deepest accumulated boundary lithium, in metres; 0 if there is none. */
     double boundaryDepth_m() {
-        return (deepestBoundary + 1 - surfaceLayer) * shape.spacing_m();
+        int layers = occupancy.deepestBoundaryLithium() + 1 - surfaceLayer;
+        return Math.max(0, layers) * occupancy.shape().spacing_m();
     }
 
     private double perColumn_m(long sites) {
-        return (double) sites / shape.columnCount() * shape.spacing_m();
+        return (double) sites
+                / occupancy.shape().columnCount()
+                * occupancy.shape().spacing_m();
     }
 }

@@ -12,7 +12,7 @@ import org.lifront.kmc.material.OhmicTransport;
 final class GalvanostaticDrive {
 
     /** Relative accuracy to which the compliance voltage is met. */
-    private static final double COMPLIANCE_TOLERANCE = 1e-4;
+    private static final double COMPLIANCE_TOLERANCE = 5e-4;
 
     private static final int MAX_TRIALS = 60;
 
@@ -24,6 +24,7 @@ final class GalvanostaticDrive {
     private final double pellet_ohmM2;
     private double current_APerM2;
     private boolean clipped;
+    private double slope_V;
 
     GalvanostaticDrive(CellSpecification specification, CoatedInterface a, CoatedInterface b) {
         this.a = a;
@@ -65,70 +66,57 @@ final class GalvanostaticDrive {
 
     /** Adjusts the current to the compliance; returns whether it had to change. */
     private boolean settle() {
-        double limit_V = compliance_V * (1 + COMPLIANCE_TOLERANCE);
-        boolean tooHigh = overpotential_V() > limit_V;
+        boolean tooHigh = overpotential_V() > compliance_V * (1 + COMPLIANCE_TOLERANCE);
         boolean tooLow = clipped && overpotential_V() < compliance_V * (1 - COMPLIANCE_TOLERANCE);
         if (!tooHigh && !tooLow) {
             return false;
         }
-        clipped = tooHigh || !setCurrentSuffices();
-        if (clipped) {
-            findCurrentAtCompliance();
-        }
+        clipped = !findCurrentAtCompliance();
         return true;
     }
 
-    private boolean setCurrentSuffices() {
-        solveAt(set_APerM2);
-        return overpotential_V() <= compliance_V;
-    }
-
     /**
-     * Bracketed secant in the logarithm of the current, in which the voltage of a high-field film is nearly linear
-     * (Illinois variant of the false position).
+     * Finds the current at which the cell takes the compliance voltage, in the logarithm of the current, in which the
+     * voltage of a high-field film is nearly linear: a secant from the present current with the slope of the last
+     * search, kept inside the bracket found so far and below the set current.
+     *
+     * @return whether the set current itself needs no more than the compliance
      */
-    private void findCurrentAtCompliance() {
-        double high = StrictMath.log(current_APerM2);
-        double highExcess_V = excessAt(high);
-        double low = high;
-        double lowExcess_V = highExcess_V;
-        while (lowExcess_V > 0) {
-            high = low;
-            highExcess_V = lowExcess_V;
-            low -= 1;
-            lowExcess_V = excessAt(low);
-        }
-        int kept = 0;
+    private boolean findCurrentAtCompliance() {
+        double set = StrictMath.log(set_APerM2);
+        double low = Double.NEGATIVE_INFINITY;
+        double high = Double.POSITIVE_INFINITY;
+        double at = Math.min(set, StrictMath.log(current_APerM2));
+        double excess_V = overpotential_V() - compliance_V;
         for (int trial = 0; trial < MAX_TRIALS; trial++) {
-            double middle = (low * highExcess_V - high * lowExcess_V) / (highExcess_V - lowExcess_V);
-            double excess_V = excessAt(middle);
             if (Math.abs(excess_V) <= 0.5 * COMPLIANCE_TOLERANCE * compliance_V) {
-                return;
+                return false;
             }
             if (excess_V > 0) {
-                high = middle;
-                highExcess_V = excess_V;
-                lowExcess_V /= kept == 1 ? 2 : 1;
-                kept = 1;
+                high = at;
+            } else if (at == set) {
+                return true;
             } else {
-                low = middle;
-                lowExcess_V = excess_V;
-                highExcess_V /= kept == -1 ? 2 : 1;
-                kept = -1;
+                low = at;
             }
+            double next = Math.min(set, at - excess_V / (slope_V > 0 ? slope_V : compliance_V));
+            if (!(next > low && next < high)) {
+                next = (low + high) / 2;
+            }
+            double nextExcess_V = excessAt(next);
+            double slope = (nextExcess_V - excess_V) / (next - at);
+            slope_V = slope > 0 ? slope : slope_V;
+            at = next;
+            excess_V = nextExcess_V;
         }
         throw new IllegalStateException("no current found that needs " + compliance_V + " V");
     }
 
     private double excessAt(double logCurrent) {
-        solveAt(StrictMath.exp(logCurrent));
+        current_APerM2 = Math.min(set_APerM2, StrictMath.exp(logCurrent));
+        a.solve(current_APerM2);
+        b.solve(current_APerM2);
         return overpotential_V() - compliance_V;
-    }
-
-    private void solveAt(double trial_APerM2) {
-        current_APerM2 = trial_APerM2;
-        a.solve(trial_APerM2);
-        b.solve(trial_APerM2);
     }
 
     /** Magnitude of the voltage across the cell. */

@@ -37,7 +37,9 @@ final class StackGeometry {
         Box box = specification.box();
         this.grains = box.grains();
         this.phases = new PhaseTable(
-                specification.parameters().electrolyte(), materials(stack.onElectrolyte()), materials(stack.onLithium()));
+                specification.parameters().electrolyte(),
+                materials(stack.onElectrolyte()),
+                materials(stack.onLithium()));
         int layers = (int) Math.round(box.height_m() / box.spacing_m());
         this.shape = new LatticeShape(box.columnsX(), box.columnsY(), layers, box.spacing_m());
         this.surfaceLayer = 2 + (int) Math.ceil(headRoom_m(stack) / box.spacing_m());
@@ -82,7 +84,8 @@ final class StackGeometry {
         List<DepositedFilm> onElectrolyte = new ArrayList<>();
         List<DepositedFilm> onLithium = new ArrayList<>();
         for (int layer = 0; layer < phases.layerCount(); layer++) {
-            int onThisSide = phases.isOnLithium(layer) ? layer - stack.onElectrolyte().size() : layer;
+            int onThisSide =
+                    phases.isOnLithium(layer) ? layer - stack.onElectrolyte().size() : layer;
             List<FilmSpecification> side = phases.isOnLithium(layer) ? stack.onLithium() : stack.onElectrolyte();
             FilmSpecification film = side.get(onThisSide);
             UniformRandomProvider stream = random.stream(electrode, StreamPurpose.FILM_GROWTH, layer);
@@ -91,8 +94,7 @@ final class StackGeometry {
                     FilmGrowth.grow(shape, statistics(film.material().growth()), film.aldCycles(), stream));
             (phases.isOnLithium(layer) ? onLithium : onElectrolyte).add(deposited);
         }
-        VoronoiGrains voronoi =
-                VoronoiGrains.columnar(shape, grains, random.stream(electrode, StreamPurpose.GRAINS));
+        VoronoiGrains voronoi = VoronoiGrains.columnar(shape, grains, random.stream(electrode, StreamPurpose.GRAINS));
         return InterfaceStructure.assemble(shape, surfaceLayer, onElectrolyte, onLithium, voronoi);
     }
 

@@ -27,13 +27,11 @@ public final class PhaseTable {
      * @param onLithium materials of the films on the metal, in order of deposition
      * @throws IllegalArgumentException if the stack has more than {@link #MAX_LAYERS} films
      */
-    public PhaseTable(
-            ElectrolyteMaterial electrolyte, List<FilmMaterial> onElectrolyte, List<FilmMaterial> onLithium) {
+    public PhaseTable(ElectrolyteMaterial electrolyte, List<FilmMaterial> onElectrolyte, List<FilmMaterial> onLithium) {
         List<FilmMaterial> all = new ArrayList<>(onElectrolyte);
         all.addAll(onLithium);
         if (all.size() > MAX_LAYERS) {
-            throw new IllegalArgumentException(
-                    "a stack has at most " + MAX_LAYERS + " films, got " + all.size());
+            throw new IllegalArgumentException("a stack has at most " + MAX_LAYERS + " films, got " + all.size());
         }
         this.electrolyte = electrolyte;
         this.layers = List.copyOf(all);
@@ -67,9 +65,7 @@ public final class PhaseTable {
 
     /** Phase code with which a layer starts: a film that lithiates starts lithiated when it was grown on the metal. */
     public int initial(int layer) {
-        return isOnLithium(layer) && material(layer).lithiation().isPresent()
-                ? converted(layer)
-                : asDeposited(layer);
+        return isOnLithium(layer) && material(layer).lithiation().isPresent() ? converted(layer) : asDeposited(layer);
     }
 
     /** Film layer to which a phase code belongs; the code must be a film's. */
@@ -139,7 +135,9 @@ public final class PhaseTable {
         if (isCracked(phase)) {
             return Double.POSITIVE_INFINITY;
         }
-        return isLithiated(phase) ? film.lithiation().orElseThrow().electronAttenuation_m() : film.electronAttenuation_m();
+        return isLithiated(phase)
+                ? film.lithiation().orElseThrow().electronAttenuation_m()
+                : film.electronAttenuation_m();
     }
 
     /** Label of a phase code for people: material, side and state. */

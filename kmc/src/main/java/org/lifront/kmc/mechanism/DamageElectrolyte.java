@@ -75,7 +75,10 @@ public final class DamageElectrolyte implements ElementaryStep {
         for (int offset = -reach; offset <= reach; offset++) {
             int site = neighbour + offset * plane;
             boolean aboveSurface = shape.layer(neighbour) + offset < surroundings.surfaceLayer();
-            damaged += aboveSurface || site < shape.siteCount() && surroundings.view().isDamaged(site) ? 1 : 0;
+            damaged += aboveSurface
+                            || site < shape.siteCount() && surroundings.view().isDamaged(site)
+                    ? 1
+                    : 0;
         }
         return damaged;
     }

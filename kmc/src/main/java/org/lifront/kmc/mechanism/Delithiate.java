@@ -34,7 +34,13 @@ public final class Delithiate implements ElementaryStep {
      * @param temperature_K temperature in kelvin
      * @param spacing_m site spacing in metres
      */
-    public Delithiate(Lithiation lithiation, int origin, int product, SiteFactors rateFactors, double temperature_K, double spacing_m) {
+    public Delithiate(
+            Lithiation lithiation,
+            int origin,
+            int product,
+            SiteFactors rateFactors,
+            double temperature_K,
+            double spacing_m) {
         this.origin = origin;
         this.product = product;
         this.rateFactors = rateFactors;

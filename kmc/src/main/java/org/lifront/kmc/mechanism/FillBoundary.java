@@ -26,7 +26,9 @@ public final class FillBoundary implements ElementaryStep {
         return surroundings.view().isBoundary(site)
                 && !surroundings.view().holdsBoundaryLithium(site)
                 && (surroundings.isSurface(site)
-                        || surroundings.view().holdsBoundaryLithium(surroundings.shape().up(site)));
+                        || surroundings
+                                .view()
+                                .holdsBoundaryLithium(surroundings.shape().up(site)));
     }
 
     @Override

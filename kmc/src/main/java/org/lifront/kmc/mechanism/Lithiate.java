@@ -23,7 +23,8 @@ public final class Lithiate implements ElementaryStep {
      * @param temperature_K temperature in kelvin
      * @param spacing_m site spacing in metres
      */
-    public Lithiate(Lithiation lithiation, int product, SiteFactors rateFactors, double temperature_K, double spacing_m) {
+    public Lithiate(
+            Lithiation lithiation, int product, SiteFactors rateFactors, double temperature_K, double spacing_m) {
         this.product = product;
         this.rateFactors = rateFactors;
         this.lateralWeight = lithiation.lateralWeight();

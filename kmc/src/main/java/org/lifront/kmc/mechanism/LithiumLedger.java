@@ -28,7 +28,10 @@ public final class LithiumLedger {
     /** Li atoms of a lithiated film site. */
     double ofFilmSite(int phase) {
         return phases.isLithiated(phase)
-                ? phases.material(phases.layer(phase)).lithiation().orElseThrow().lithiumDensity_perM3()
+                ? phases.material(phases.layer(phase))
+                                .lithiation()
+                                .orElseThrow()
+                                .lithiumDensity_perM3()
                         * siteVolume_m3
                 : 0;
     }
@@ -62,16 +65,10 @@ public final class LithiumLedger {
     }
 
     private double found(OccupancyView occupancy) {
-        long[] filmSites = new long[OccupancyView.PHASE_CODES];
-        long electrolyteEntries = 0;
-        for (int site = 0; site < occupancy.shape().siteCount(); site++) {
-            filmSites[occupancy.phase(site)]++;
-            electrolyteEntries += occupancy.isReduced(site) ? 1 : 0;
-            electrolyteEntries += occupancy.holdsBoundaryLithium(site) ? 1 : 0;
-        }
+        long electrolyteEntries = (long) occupancy.reducedSites() + occupancy.boundaryLithiumSites();
         double found = electrolyteEntries * ofElectrolyteSite();
         for (int phase = OccupancyView.FIRST_FILM_PHASE; phase < phases.size(); phase++) {
-            found += filmSites[phase] * ofFilmSite(phase);
+            found += occupancy.sitesOfPhase(phase) * ofFilmSite(phase);
         }
         return found;
     }

@@ -69,8 +69,10 @@ final class HdfInput {
             return reading.apply(new HdfInput(file, channel.size(), hdf));
         } catch (InvalidInputException e) {
             throw e;
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+        } catch (RuntimeException | StackOverflowError e) {
             throw fault(file, "is damaged, its HDF5 structure cannot be read", e);
+        } catch (OutOfMemoryError e) {
+            throw fault(file, "is damaged or too large for the memory of this program", e);
         }
     }
 

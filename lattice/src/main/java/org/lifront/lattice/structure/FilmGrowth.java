@@ -15,7 +15,9 @@ import org.lifront.lattice.geometry.LatticeShape;
  *
  * <p>What emerges after n cycles, as an average over seeds: the mean {@code n perCycle}; the standard deviation
  * {@code roughness sqrt(mean)} of the heights in sites, pinholes included; the autocorrelation 1/e at the correlation
- * length; the bare fraction {@code exp(-mean/pinholeDecay)}. A single box scatters about these values.
+ * length; the bare fraction {@code exp(-mean/pinholeDecay)}. A single box scatters
+ * about these values: the mean of a 15 nm film by 0.24 nm (standard deviation) in a box of 24 nm, by 0.09 nm in one
+ * of 64 nm.
  *
  * <p>Limits: pinholes are single columns, whatever the spacing. A film of less than about three sites or six pinhole
  * decays departs from the wanted roughness and correlation because pinholes and whole sites alone cause more (0.1 nm
