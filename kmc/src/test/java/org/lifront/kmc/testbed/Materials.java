@@ -115,7 +115,25 @@ public final class Materials {
 
     /** Lithiation of alumina. */
     public static Lithiation lithiation(double disorder) {
-        return new Lithiation(LITHIATED, 1.21e-9, 0.0792e-9 / HOUR_S, 0.6, disorder, 0.25, 0.522, 4, 60e27, 1.3, 1e-9);
+        return lithiation(disorder, 4);
+    }
+
+    /** Lithiation of alumina with another bound of the reverse rate. */
+    public static Lithiation lithiation(double disorder, double cap) {
+        return new Lithiation(
+                LITHIATED, 1.21e-9, 0.0792e-9 / HOUR_S, 0.6, disorder, 0.25, 0.522, cap, 60e27, 1.3, 1e-9);
+    }
+
+    /** A film without disorder that lithiates as alumina but conducts alike before and after. */
+    public static FilmMaterial evenlyConducting(double cap) {
+        return new FilmMaterial(
+                "evenly conducting",
+                LITHIATED,
+                0.2e-9,
+                GROWTH,
+                Optional.of(lithiation(0, cap)),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** Lithium phosphate: conducts and cracks. */

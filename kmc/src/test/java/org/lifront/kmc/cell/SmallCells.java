@@ -1,0 +1,108 @@
+package org.lifront.kmc.cell;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.lifront.kmc.material.FilmMaterial;
+import org.lifront.kmc.material.LithiumContact;
+import org.lifront.kmc.testbed.Materials;
+
+/** Cells of 8 x 8 columns of 1 nm under 10 uA/cm2 and half cycles of one hour, unless changed. Immutable. */
+final class SmallCells implements Cloneable {
+
+    private String name = "bare";
+    private List<FilmSpecification> onElectrolyte = List.of();
+    private List<FilmSpecification> onLithium = List.of();
+    private double current_APerM2 = 0.1;
+    private int cycles = 3;
+    private double temperature_K = 298.15;
+    private int grains = 1;
+    private LithiumContact contact = Materials.contact();
+    private long seed = 1;
+
+    private SmallCells() {}
+
+    static SmallCells bare() {
+        return new SmallCells();
+    }
+
+    static SmallCells coated(FilmMaterial film, int aldCycles) {
+        return bare().withStack(List.of(new FilmSpecification(film, aldCycles)), List.of());
+    }
+
+    private SmallCells copy() {
+        try {
+            return (SmallCells) clone();
+        } catch (CloneNotSupportedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    SmallCells named(String other) {
+        SmallCells copy = copy();
+        copy.name = other;
+        return copy;
+    }
+
+    SmallCells withStack(List<FilmSpecification> electrolyteSide, List<FilmSpecification> lithiumSide) {
+        SmallCells copy = copy();
+        copy.onElectrolyte = electrolyteSide;
+        copy.onLithium = lithiumSide;
+        return copy;
+    }
+
+    SmallCells cycled(double otherCurrent_APerM2, int otherCycles) {
+        SmallCells copy = copy();
+        copy.current_APerM2 = otherCurrent_APerM2;
+        copy.cycles = otherCycles;
+        return copy;
+    }
+
+    SmallCells at(double otherTemperature_K) {
+        SmallCells copy = copy();
+        copy.temperature_K = otherTemperature_K;
+        return copy;
+    }
+
+    SmallCells withGrains(int count) {
+        SmallCells copy = copy();
+        copy.grains = count;
+        return copy;
+    }
+
+    SmallCells touching(LithiumContact other) {
+        SmallCells copy = copy();
+        copy.contact = other;
+        return copy;
+    }
+
+    SmallCells seeded(long other) {
+        SmallCells copy = copy();
+        copy.seed = other;
+        return copy;
+    }
+
+    CellSpecification specification() {
+        List<FilmMaterial> films = Stream.concat(onElectrolyte.stream(), onLithium.stream())
+                .map(FilmSpecification::material)
+                .toList();
+        return new CellSpecification(
+                name,
+                new Stack(onElectrolyte, onLithium),
+                new Box(8, 8, 1e-9, 48e-9, grains),
+                new CyclingProtocol(current_APerM2, current_APerM2 * Materials.HOUR_S, cycles, temperature_K, 10),
+                1e-4,
+                1e-3,
+                Materials.parameters(Materials.electrolyte(), contact, films),
+                seed,
+                2);
+    }
+
+    RecordedRun run() {
+        return RecordedRun.of(CellSimulation.of(specification()));
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}
