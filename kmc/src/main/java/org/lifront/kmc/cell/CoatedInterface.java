@@ -25,7 +25,7 @@ import org.lifront.lattice.occupancy.OccupancyView;
  */
 final class CoatedInterface {
 
-    /** Share of a layer that may change its conductance before the field is solved anew. */
+    /** Share of a layer that may change its conductance before a new solution; docs/model.md equation (7). */
     private static final double AGED_SHARE = 0.05;
 
     private final Occupancy occupancy;
