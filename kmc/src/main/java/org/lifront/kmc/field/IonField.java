@@ -80,26 +80,17 @@ public final class IonField {
     /** Potentials of a stack that carries the same current in every column. */
     private void guessUniformCurrent(double current_APerM2) {
         double sum_V = 0;
-        for (int node = network.metal() - 1; node >= 0; node--) {
-            int below = network.groundLaw(node) >= 0 ? -1 : node + 1;
-            double base_V = below < 0 ? 0 : potential_V[below];
-            int law = below < 0 ? network.groundLaw(node) : lawToLower(below, node);
-            potential_V[node] = base_V + laws.voltage_V(law, current_APerM2);
-        }
-        int firstContact = network.rowStart(network.metal());
-        for (int e = firstContact; e < network.edgeCount(); e++) {
-            sum_V += potential_V[network.low(e)] + laws.voltage_V(network.law(e), current_APerM2);
-        }
-        potential_V[network.metal()] = sum_V / network.contactCount();
-    }
-
-    private int lawToLower(int node, int low) {
-        for (int e = network.rowStart(node); e < network.rowStart(node + 1); e++) {
-            if (network.low(e) == low) {
-                return network.law(e);
+        for (int column = 0; column < shape.columnCount(); column++) {
+            double column_V = laws.voltage_V(network.groundLaw(column), current_APerM2);
+            int top = network.bottom(column) - network.layers() + 1 + network.contactLayer(column);
+            for (int node = network.bottom(column); node > top; node--) {
+                potential_V[node] = column_V;
+                column_V += laws.voltage_V(network.lawAbove(node), current_APerM2);
             }
+            potential_V[top] = column_V;
+            sum_V += column_V + laws.voltage_V(network.contactLaw(column), current_APerM2);
         }
-        throw new IllegalStateException("metal buried below node " + low);
+        potential_V[network.metal()] = sum_V / shape.columnCount();
     }
 
     /**
@@ -112,10 +103,10 @@ public final class IonField {
         network.assemble(occupancy);
         double[] potentials = new double[network.nodeCount()];
         restStart.restore(network, potentials);
-        double perContact_ohmM2 = solver.restResistance_ohmM2(network, potentials);
+        double resistance_ohmM2 = solver.restResistance_ohmM2(network, potentials);
         restStart.save(network, potentials);
         laws.setContactResistance(contact_ohmM2);
-        return perContact_ohmM2 * shape.columnCount() / network.contactCount();
+        return resistance_ohmM2;
     }
 
     /**
@@ -128,13 +119,11 @@ public final class IonField {
         return polarity.sign() * (contactPotential_V[shape.column(site)] - potential_V[node]);
     }
 
-    /** Contacts are the last row, in the order of their nodes: one edge a column. */
     private void findContactPotentials() {
         double metal_V = potential_V[network.metal()];
-        int first = network.rowStart(network.metal());
         for (int column = 0; column < contactPotential_V.length; column++) {
-            int edge = first + column;
-            laws.evaluate(network.law(edge), metal_V - potential_V[network.low(edge)]);
+            int top = column * network.layers() + network.contactLayer(column);
+            laws.evaluate(network.contactLaw(column), metal_V - potential_V[top]);
             contactPotential_V[column] = metal_V - laws.current_APerM2() * contact_ohmM2;
         }
     }
@@ -144,12 +133,14 @@ public final class IonField {
      * current is that of the lowest solved layer.
      */
     public double normalCurrent_APerM2(int site) {
+        int column = shape.column(site);
         int z = Math.min(shape.layer(site), network.layers() - 1);
-        int node = network.node(shape.site(shape.column(site), z));
-        int above = z == 0 ? -1 : network.node(shape.site(shape.column(site), z - 1));
-        int edge = above < 0 ? network.rowStart(network.metal()) + shape.column(site) : network.rowStart(node);
-        double upper_V = above < 0 ? potential_V[network.metal()] : potential_V[above];
-        laws.evaluate(network.law(edge), upper_V - potential_V[node]);
+        int node = column * network.layers() + z;
+        if (z == network.contactLayer(column)) {
+            laws.evaluate(network.contactLaw(column), potential_V[network.metal()] - potential_V[node]);
+        } else {
+            laws.evaluate(network.lawAbove(node), potential_V[node - 1] - potential_V[node]);
+        }
         return Math.abs(laws.current_APerM2());
     }
 

@@ -5,130 +5,129 @@ import org.lifront.lattice.geometry.LatticeShape;
 import org.lifront.lattice.occupancy.OccupancyView;
 
 /**
- * The resistor network of one interface as a graph: a node for each site that is not metal, from the metal down to a
- * few layers below the deepest resistive site, and one node for the metal, which is an equipotential.
+ * The resistor network of one interface: a node for each site from the metal down to a few layers below the deepest
+ * altered one, and one node for the metal, which is an equipotential. The bottom is grounded through half a site.
  *
- * <p>Nodes are numbered column by column, from the metal downwards, because the strong couplings run along columns and
- * an incomplete factorisation is exact for uncoupled columns in that order; the metal is the last node. Each edge is
- * stored once, with the row of its higher node. The bottom is grounded through half a site of electrolyte.
+ * <p>Node {@code column * layers + z}, so that a column is contiguous; the metal is the last node. Sites filled with
+ * metal keep their number but have no edges ("inert"), which lets the linear solver run over plain arrays. Edges are
+ * listed once, each with its law and with the slot of its conductance:
+ *
+ * <pre>
+ *   slot of edge    to the node above | to the east | to the north |  metal to column c
+ *                   node              | n + node    | 2n + node    |  3n + c                 n = columns * layers
+ * </pre>
  */
 final class IonNetwork {
 
-    /** Plain electrolyte layers kept below the deepest resistive site, so that currents can spread before ground. */
+    /** Plain electrolyte layers kept below the deepest altered site, so that currents can spread before ground. */
     private static final int SPREADING_LAYERS = 3;
 
-    private static final int NONE = -1;
+    private static final int INERT = -1;
 
     private final LatticeShape shape;
-    private int[] nodeOfSite = new int[0];
-    private int[] siteOfNode = new int[0];
-    private int[] rowStart = new int[0];
-    private int[] edgeLow = new int[0];
-    private int[] edgeLaw = new int[0];
-    private int[] groundLaw = new int[0];
-    private int nodeCount;
-    private int edgeCount;
     private int layers;
+    private int boxNodes;
+    private int[] kind = new int[0];
+    private final int[] contactLayer;
+    private int edgeCount;
+    private int[] high = new int[0];
+    private int[] low = new int[0];
+    private int[] law = new int[0];
+    private int[] slot = new int[0];
 
     IonNetwork(LatticeShape shape) {
         this.shape = shape;
+        this.contactLayer = new int[shape.columnCount()];
     }
 
-    /** Rebuilds the graph from the occupancy. */
+    /** Rebuilds the network from the occupancy. */
     void assemble(OccupancyView occupancy) {
-        layers = Math.min(shape.nz(), occupancy.deepestAlteredLayer() + 1 + SPREADING_LAYERS);
-        numberNodes(occupancy);
+        layers = Math.min(shape.nz(), Math.max(occupancy.deepestAlteredLayer(), 0) + 1 + SPREADING_LAYERS);
+        boxNodes = shape.columnCount() * layers;
+        reserve();
+        for (int column = 0; column < shape.columnCount(); column++) {
+            readColumn(occupancy, column);
+        }
         edgeCount = 0;
-        for (int node = 0; node < nodeCount - 1; node++) {
-            rowStart[node] = edgeCount;
-            int site = siteOfNode[node];
-            addLowerEdges(occupancy, node, site);
-            boolean bottom = shape.layer(site) == layers - 1;
-            groundLaw[node] = bottom ? ConductionLaws.groundLaw(kind(occupancy, site)) : NONE;
-        }
-        rowStart[nodeCount - 1] = edgeCount;
-        groundLaw[nodeCount - 1] = NONE;
-        addContacts(occupancy);
-        rowStart[nodeCount] = edgeCount;
-    }
-
-    private void numberNodes(OccupancyView occupancy) {
-        int columns = shape.columnCount();
-        int boxSites = columns * layers;
-        reserve(boxSites);
-        nodeCount = 0;
-        for (int column = 0; column < columns; column++) {
-            for (int z = 0; z < layers; z++) {
-                int site = shape.site(column, z);
-                boolean metal = occupancy.phase(site) == OccupancyView.LITHIUM;
-                nodeOfSite[site] = metal ? NONE : nodeCount;
-                if (!metal) {
-                    siteOfNode[nodeCount++] = site;
-                }
-            }
-        }
-        siteOfNode[nodeCount++] = NONE;
-    }
-
-    private void reserve(int boxSites) {
-        if (nodeOfSite.length < boxSites) {
-            int sites = boxSites + 8 * shape.columnCount();
-            nodeOfSite = new int[sites];
-            siteOfNode = new int[sites + 1];
-            groundLaw = new int[sites + 1];
-            rowStart = new int[sites + 2];
-            edgeLow = new int[3 * sites + shape.columnCount()];
-            edgeLaw = new int[edgeLow.length];
+        for (int column = 0; column < shape.columnCount(); column++) {
+            addEdgesOf(column);
         }
     }
 
-    private void addLowerEdges(OccupancyView occupancy, int node, int site) {
-        int kind = kind(occupancy, site);
-        addEdgeIfLower(occupancy, node, kind, shape.up(site));
-        int east = shape.east(site);
-        int west = shape.west(site);
-        int north = shape.north(site);
-        int south = shape.south(site);
-        addEdgeIfLower(occupancy, node, kind, east);
-        addEdgeIfLower(occupancy, node, kind, west);
-        addEdgeIfLower(occupancy, node, kind, north);
-        addEdgeIfLower(occupancy, node, kind, south);
-    }
-
-    private void addEdgeIfLower(OccupancyView occupancy, int node, int kind, int neighbour) {
-        if (neighbour == LatticeShape.OUTSIDE) {
-            return;
-        }
-        int low = nodeOfSite[neighbour];
-        if (low != NONE && low < node) {
-            edgeLow[edgeCount] = low;
-            edgeLaw[edgeCount++] = ConductionLaws.law(kind(occupancy, neighbour), kind);
-        }
-    }
-
-    private void addContacts(OccupancyView occupancy) {
-        for (int node = 0; node < nodeCount - 1; node++) {
-            int site = siteOfNode[node];
-            int up = shape.up(site);
-            if (up != LatticeShape.OUTSIDE && nodeOfSite[up] == NONE) {
-                edgeLow[edgeCount] = node;
-                edgeLaw[edgeCount++] = ConductionLaws.contactLaw(kind(occupancy, site));
+    private void readColumn(OccupancyView occupancy, int column) {
+        contactLayer[column] = layers;
+        for (int z = layers - 1; z >= 0; z--) {
+            int site = shape.site(column, z);
+            int phase = occupancy.phase(site);
+            boolean metal = phase == OccupancyView.LITHIUM;
+            int node = column * layers + z;
+            kind[node] = metal ? INERT : occupancy.isDamaged(site) ? ConductionLaws.DAMAGED : phase;
+            if (!metal) {
+                contactLayer[column] = z;
             }
         }
     }
 
-    private static int kind(OccupancyView occupancy, int site) {
-        return occupancy.isDamaged(site) ? ConductionLaws.DAMAGED : occupancy.phase(site);
+    private void addEdgesOf(int column) {
+        int east = shape.east(column);
+        int north = shape.north(column);
+        int top = contactLayer[column];
+        for (int z = top; z < layers; z++) {
+            int node = column * layers + z;
+            if (z > top) {
+                addEdge(node, node - 1, node);
+            }
+            addEdgeIfConducting(node, east * layers + z, boxNodes + node);
+            addEdgeIfConducting(node, north * layers + z, 2 * boxNodes + node);
+        }
+        high[edgeCount] = metal();
+        low[edgeCount] = column * layers + top;
+        law[edgeCount] = contactLaw(column);
+        slot[edgeCount++] = 3 * boxNodes + column;
+    }
+
+    private void addEdgeIfConducting(int node, int other, int edgeSlot) {
+        if (kind[other] != INERT) {
+            addEdge(node, other, edgeSlot);
+        }
+    }
+
+    private void addEdge(int node, int other, int edgeSlot) {
+        high[edgeCount] = node;
+        low[edgeCount] = other;
+        law[edgeCount] = ConductionLaws.law(kind[other], kind[node]);
+        slot[edgeCount++] = edgeSlot;
+    }
+
+    private void reserve() {
+        if (kind.length < boxNodes) {
+            int nodes = boxNodes + 8 * shape.columnCount();
+            kind = Arrays.copyOf(kind, nodes);
+            int edges = 3 * nodes + shape.columnCount();
+            high = new int[edges];
+            low = new int[edges];
+            law = new int[edges];
+            slot = new int[edges];
+        }
+    }
+
+    LatticeShape shape() {
+        return shape;
     }
 
     /** Number of nodes, the metal included. */
     int nodeCount() {
-        return nodeCount;
+        return boxNodes + 1;
     }
 
     /** The node of the metal. */
     int metal() {
-        return nodeCount - 1;
+        return boxNodes;
+    }
+
+    /** Number of slots that conductances need. */
+    int slotCount() {
+        return 3 * boxNodes + shape.columnCount();
     }
 
     /** Number of edges without those to ground. */
@@ -136,59 +135,63 @@ final class IonNetwork {
         return edgeCount;
     }
 
-    /** Number of edges between the metal and the sites that it touches. */
-    int contactCount() {
-        return edgeCount - rowStart[nodeCount - 1];
-    }
-
     /** Number of layers from the metal that the network covers. */
     int layers() {
         return layers;
     }
 
-    /** Node of a site; -1 for metal. The site must lie within {@link #layers}. */
+    /** Node of a site within {@link #layers}. */
     int node(int site) {
-        return nodeOfSite[site];
+        return shape.column(site) * layers + shape.layer(site);
     }
 
-    /** Site of a node other than the metal. */
-    int site(int node) {
-        return siteOfNode[node];
+    /** Whether a node is metal and has no edges. */
+    boolean isInert(int node) {
+        return kind[node] == INERT;
     }
 
-    /** First edge of a node's row; row {@code n} ends where row {@code n + 1} starts. */
-    int rowStart(int node) {
-        return rowStart[node];
+    /** First layer of a column that is not metal. */
+    int contactLayer(int column) {
+        return contactLayer[column];
     }
 
-    /** Lower node of an edge. */
+    /** Law of the edge between the metal and the top of a column. */
+    int contactLaw(int column) {
+        return ConductionLaws.contactLaw(kind[column * layers + contactLayer[column]]);
+    }
+
+    /** Law of the edge between a node and the node above it, neither of them inert. */
+    int lawAbove(int node) {
+        return ConductionLaws.law(kind[node - 1], kind[node]);
+    }
+
+    /** Law of the edge between the bottom of a column and ground. */
+    int groundLaw(int column) {
+        return ConductionLaws.groundLaw(kind[bottom(column)]);
+    }
+
+    /** Lowest node of a column. */
+    int bottom(int column) {
+        return column * layers + layers - 1;
+    }
+
+    /** One end of an edge. */
+    int high(int edge) {
+        return high[edge];
+    }
+
+    /** The other end of an edge. */
     int low(int edge) {
-        return edgeLow[edge];
+        return low[edge];
     }
 
     /** Law of an edge. */
     int law(int edge) {
-        return edgeLaw[edge];
+        return law[edge];
     }
 
-    /** Law of a node's edge to ground, or -1 if it has none. */
-    int groundLaw(int node) {
-        return groundLaw[node];
-    }
-
-    /** Row starts, shared with the linear solver, which only reads. */
-    int[] rowStarts() {
-        return rowStart;
-    }
-
-    /** Lower nodes of all edges, shared with the linear solver, which only reads. */
-    int[] lows() {
-        return edgeLow;
-    }
-
-    @Override
-    public String toString() {
-        return nodeCount + " nodes, " + edgeCount + " edges, laws "
-                + Arrays.stream(edgeLaw, 0, edgeCount).distinct().count();
+    /** Slot of an edge's conductance. */
+    int slot(int edge) {
+        return slot[edge];
     }
 }

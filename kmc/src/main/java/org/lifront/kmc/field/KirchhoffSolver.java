@@ -23,12 +23,15 @@ final class KirchhoffSolver {
     /** Residual to reach, relative to the injected current. */
     private static final double TOLERANCE = 1e-6;
 
-    /** How far each linear solve of a nonlinear problem reduces the residual. */
-    private static final double FORCING = 1e-2;
+    /** Largest share of the residual that a linear solve of a nonlinear problem may leave. */
+    private static final double FORCING = 0.1;
+
+    /** Smallest such share worth aiming for. */
+    private static final double LEAST_FORCING = 1e-4;
 
     private final ConductionLaws laws;
     private final ConjugateGradient conjugateGradient = new ConjugateGradient();
-    private double[] edgeConductance = new double[0];
+    private double[] conductance = new double[0];
     private double[] diagonal = new double[0];
     private double[] residual = new double[0];
     private double[] step = new double[0];
@@ -50,18 +53,24 @@ final class KirchhoffSolver {
      */
     int solve(IonNetwork network, double[] potential_V, double injected_APerM2) {
         reserve(network);
-        double tolerance = TOLERANCE * Math.abs(injected_APerM2) / Math.sqrt(network.contactCount());
+        double tolerance = TOLERANCE
+                * Math.abs(injected_APerM2)
+                / Math.sqrt(network.shape().columnCount());
         double norm = linearise(network, potential_V, injected_APerM2);
+        double forcing = FORCING;
         for (int newton = 0; newton < MAX_STEPS; newton++) {
             if (norm <= tolerance) {
                 return newton;
             }
-            conjugateGradient.factorise(
-                    network.nodeCount(), network.rowStarts(), network.lows(), edgeConductance, diagonal);
+            conjugateGradient.factorise(network, conductance, diagonal);
             Arrays.fill(step, 0, network.nodeCount(), 0);
-            double goal = Math.max(0.5 * tolerance, nonlinear ? FORCING * norm : 0);
+            double goal = Math.max(0.5 * tolerance, nonlinear ? forcing * norm : 0);
             conjugateGradient.solve(residual, step, goal);
+            double before = norm;
             norm = takeStep(network, potential_V, injected_APerM2, norm);
+            // Eisenstat and Walker 1996, DOI 10.1137/0917003: solve as well as the last step was quadratic.
+            double ratio = norm / before;
+            forcing = Math.min(FORCING, Math.max(LEAST_FORCING, 0.9 * ratio * ratio));
         }
         throw new IllegalStateException("the Kirchhoff equations did not converge in " + MAX_STEPS
                 + " Newton steps: residual " + norm + " A/m2 of " + injected_APerM2);
@@ -85,13 +94,11 @@ final class KirchhoffSolver {
 
     private double stepLimit(IonNetwork network) {
         double damping = 1;
-        for (int node = 0; nonlinear && node < network.nodeCount(); node++) {
-            for (int e = network.rowStart(node); e < network.rowStart(node + 1); e++) {
-                int law = network.law(e);
-                if (laws.isNonlinear(law)) {
-                    double change_V = Math.abs(step[node] - step[network.low(e)]);
-                    damping = Math.min(damping, STEP_LIMIT * laws.bendingVoltage_V(law) / change_V);
-                }
+        for (int e = 0; nonlinear && e < network.edgeCount(); e++) {
+            int law = network.law(e);
+            if (laws.isNonlinear(law)) {
+                double change_V = Math.abs(step[network.high(e)] - step[network.low(e)]);
+                damping = Math.min(damping, STEP_LIMIT * laws.bendingVoltage_V(law) / change_V);
             }
         }
         return damping;
@@ -100,59 +107,64 @@ final class KirchhoffSolver {
     /** Residual and Jacobian at a potential; returns the Euclidean norm of the residual. */
     private double linearise(IonNetwork network, double[] potential_V, double injected_APerM2) {
         int n = network.nodeCount();
+        clear(network);
         Arrays.fill(residual, 0, n, 0);
-        Arrays.fill(diagonal, 0, n, 0);
         residual[network.metal()] = injected_APerM2;
         nonlinear = false;
-        for (int node = 0; node < n; node++) {
-            for (int e = network.rowStart(node); e < network.rowStart(node + 1); e++) {
-                int other = network.low(e);
-                int law = network.law(e);
-                nonlinear |= laws.isNonlinear(law);
-                laws.evaluate(law, potential_V[node] - potential_V[other]);
-                double j = laws.current_APerM2();
-                double g = laws.conductance_SPerM2();
-                residual[node] -= j;
-                residual[other] += j;
-                edgeConductance[e] = g;
-                diagonal[node] += g;
-                diagonal[other] += g;
-            }
-            if (network.groundLaw(node) >= 0) {
-                laws.evaluate(network.groundLaw(node), potential_V[node]);
-                residual[node] -= laws.current_APerM2();
-                diagonal[node] += laws.conductance_SPerM2();
-            }
+        for (int e = 0; e < network.edgeCount(); e++) {
+            int high = network.high(e);
+            int low = network.low(e);
+            int law = network.law(e);
+            nonlinear |= laws.isNonlinear(law);
+            laws.evaluate(law, potential_V[high] - potential_V[low]);
+            double j = laws.current_APerM2();
+            residual[high] -= j;
+            residual[low] += j;
+            connect(network, e, laws.conductance_SPerM2());
+        }
+        for (int column = 0; column < network.shape().columnCount(); column++) {
+            int bottom = network.bottom(column);
+            laws.evaluate(network.groundLaw(column), potential_V[bottom]);
+            residual[bottom] -= laws.current_APerM2();
+            diagonal[bottom] += laws.conductance_SPerM2();
         }
         return norm(n);
     }
 
+    private void clear(IonNetwork network) {
+        Arrays.fill(conductance, 0, network.slotCount(), 0);
+        for (int node = 0; node < network.nodeCount(); node++) {
+            diagonal[node] = node < network.metal() && network.isInert(node) ? 1 : 0;
+        }
+    }
+
+    private void connect(IonNetwork network, int edge, double conductance_SPerM2) {
+        conductance[network.slot(edge)] = conductance_SPerM2;
+        diagonal[network.high(edge)] += conductance_SPerM2;
+        diagonal[network.low(edge)] += conductance_SPerM2;
+    }
+
     /**
-     * Small-signal areal conductance of the network at rest, per contact: docs/model.md equation (8).
+     * Small-signal areal conductance of the network at rest, per column: docs/model.md equation (8).
      *
      * @param network the graph
-     * @param guess_V start and result: potentials for a unit current per contact
-     * @return potential of the metal for one A/m2 injected per contact, in ohm m2
+     * @param guess_V start and result: potentials for a unit current per column
+     * @return potential of the metal for one A/m2 injected per column, in ohm m2
      */
     double restResistance_ohmM2(IonNetwork network, double[] guess_V) {
         reserve(network);
-        int n = network.nodeCount();
-        Arrays.fill(diagonal, 0, n, 0);
-        Arrays.fill(residual, 0, n, 0);
-        for (int node = 0; node < n; node++) {
-            for (int e = network.rowStart(node); e < network.rowStart(node + 1); e++) {
-                double g = laws.restConductance_SPerM2(network.law(e));
-                edgeConductance[e] = g;
-                diagonal[node] += g;
-                diagonal[network.low(e)] += g;
-            }
-            if (network.groundLaw(node) >= 0) {
-                diagonal[node] += laws.restConductance_SPerM2(network.groundLaw(node));
-            }
+        clear(network);
+        Arrays.fill(residual, 0, network.nodeCount(), 0);
+        for (int e = 0; e < network.edgeCount(); e++) {
+            connect(network, e, laws.restConductance_SPerM2(network.law(e)));
         }
-        residual[network.metal()] = network.contactCount();
-        conjugateGradient.factorise(n, network.rowStarts(), network.lows(), edgeConductance, diagonal);
-        conjugateGradient.solve(residual, guess_V, TOLERANCE * Math.sqrt(network.contactCount()));
+        int columns = network.shape().columnCount();
+        for (int column = 0; column < columns; column++) {
+            diagonal[network.bottom(column)] += laws.restConductance_SPerM2(network.groundLaw(column));
+        }
+        residual[network.metal()] = columns;
+        conjugateGradient.factorise(network, conductance, diagonal);
+        conjugateGradient.solve(residual, guess_V, TOLERANCE * Math.sqrt(columns));
         return guess_V[network.metal()];
     }
 
@@ -164,8 +176,8 @@ final class KirchhoffSolver {
             step = new double[length];
             base = new double[length];
         }
-        if (edgeConductance.length < network.edgeCount()) {
-            edgeConductance = new double[network.edgeCount() + network.edgeCount() / 4];
+        if (conductance.length < network.slotCount()) {
+            conductance = new double[network.slotCount() + network.slotCount() / 4];
         }
     }
 

@@ -25,17 +25,18 @@ final class SitePotentials {
         if (ofSite_V.length < sites) {
             ofSite_V = Arrays.copyOf(ofSite_V, sites);
         }
-        for (int node = 0; node < network.metal(); node++) {
-            ofSite_V[network.site(node)] = potential_V[node];
+        for (int site = 0; site < sites; site++) {
+            ofSite_V[site] = potential_V[network.node(site)];
         }
         metal_V = potential_V[network.metal()];
         solved = true;
     }
 
     void restore(IonNetwork network, double[] potential_V) {
-        for (int node = 0; node < network.metal(); node++) {
-            int site = network.site(node);
-            potential_V[node] = site < ofSite_V.length ? ofSite_V[site] : 0;
+        for (int site = 0; site < network.layers() * shape.columnCount(); site++) {
+            int node = network.node(site);
+            boolean known = site < ofSite_V.length && !network.isInert(node);
+            potential_V[node] = known ? ofSite_V[site] : 0;
         }
         potential_V[network.metal()] = metal_V;
     }

@@ -30,24 +30,25 @@ final class CrossChecks {
     private CrossChecks() {}
 
     static void check(InputNode root, Stack stack, Box box, CyclingProtocol protocol, ParameterSet parameters) {
-        filmsFitTheBox(root, stack, box);
+        filmsFitTheBox(root, stack, box, parameters);
         sitesFitTheMemory(root, box);
         grainsFitTheBox(root, box);
         metalPerHalfCycle(root, protocol, parameters.contact().molarVolume_m3PerMol());
         halfCycleDuration(root, protocol);
     }
 
-    private static void filmsFitTheBox(InputNode root, Stack stack, Box box) {
+    private static void filmsFitTheBox(InputNode root, Stack stack, Box box, ParameterSet parameters) {
         double sum_m = stack.thickness_m();
         double variance_m2 = Stream.concat(stack.onElectrolyte().stream(), stack.onLithium().stream())
                 .mapToDouble(CrossChecks::variance_m2)
                 .sum();
         double needed_m = sum_m + ROUGHNESS_MARGIN * Math.sqrt(variance_m2) + LEAST_ELECTROLYTE_M;
         if (needed_m > box.height_m()) {
-            throw root.require("stack")
+            throw StackReader.thickestFilm(root.require("stack"), parameters)
                     .error("the films are " + NM.show(sum_m) + " thick and with their roughness need a box of "
                             + NM.show(needed_m) + " to leave " + NM.show(LEAST_ELECTROLYTE_M)
-                            + " of LATP, but 'lattice.height' is " + NM.show(box.height_m()));
+                            + " of LATP, but 'lattice.height' is " + NM.show(box.height_m())
+                            + ", expected thinner films or a higher box");
         }
     }
 
@@ -57,7 +58,9 @@ final class CrossChecks {
     }
 
     private static void sitesFitTheMemory(InputNode root, Box box) {
-        double sites = (double) box.columnsX() * box.columnsY() * Math.ceil(box.height_m() / box.spacing_m());
+        // A whole number of layers may come out of the division a rounding error above itself.
+        double layers = Math.ceil(box.height_m() / box.spacing_m() - 1e-6);
+        double sites = box.columnsX() * layers * box.columnsY();
         if (sites > MOST_SITES) {
             throw at(root, "lattice", "height")
                     .error("the lattice has " + Unit.parse("").show(sites) + " sites, expected at most " + MOST_SITES

@@ -31,4 +31,20 @@ final class StackReader {
                 item.require("material").oneOf(parameters.films()),
                 item.require("ald_cycles").integer(0, MOST_ALD_CYCLES));
     }
+
+    /** The node that says how many cycles the thickest film has; the stack itself if it has no film. */
+    static InputNode thickestFilm(InputNode section, ParameterSet parameters) {
+        InputNode thickest = section;
+        double most_m = 0;
+        for (String side : List.of("on_latp", "on_lithium")) {
+            for (InputNode item : section.optional(side).map(InputNode::list).orElse(List.of())) {
+                double thickness_m = film(item, parameters).thickness_m();
+                if (thickness_m > most_m) {
+                    most_m = thickness_m;
+                    thickest = item.require("ald_cycles");
+                }
+            }
+        }
+        return thickest;
+    }
 }

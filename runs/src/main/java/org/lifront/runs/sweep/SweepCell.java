@@ -15,7 +15,7 @@ import org.lifront.runs.scenario.ScenarioReader;
  * @param origin the node of the sweep file that asks for it
  * @param root the scenario's tree so far
  * @param path the scenario file it starts from
- * @param text that file's text, or nothing (null is never used: empty) once the tree departs from it
+ * @param text that file's text; empty once the tree departs from it
  * @param varied label parts for the axes that vary it
  */
 record SweepCell(InputNode origin, InputNode root, Path path, String text, List<LabelPart> varied) {
@@ -34,12 +34,22 @@ record SweepCell(InputNode origin, InputNode root, Path path, String text, List<
         return new SweepCell(origin, changedRoot, path, "", varied);
     }
 
+    SweepCell overridden(List<String> overrides) {
+        return overrides.isEmpty() ? this : with(ScenarioReader.overridden(root, overrides));
+    }
+
+    SweepCell from(InputNode newOrigin) {
+        return new SweepCell(newOrigin, root, path, text, varied);
+    }
+
     SweepCell varied(KeyPath address, InputNode value) {
         List<LabelPart> parts = new ArrayList<>(varied);
         String text = (address.lastName() + "_" + value.inline().replaceAll("\\s+", ""))
                 .replaceAll("[^A-Za-z0-9.-]+", "_")
                 .replaceAll("_+$", "");
-        parts.add(new LabelPart(address.steps().get(0).equals("stack"), text));
+        if (!address.text().equals("cell")) {
+            parts.add(new LabelPart(address.steps().get(0).equals("stack"), text));
+        }
         return new SweepCell(value, root.with(address, value), path, "", parts);
     }
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,7 +13,6 @@ import org.lifront.kmc.input.InputNode;
 import org.lifront.kmc.input.InvalidInputException;
 import org.lifront.kmc.input.KeyPath;
 import org.lifront.runs.scenario.Scenario;
-import org.lifront.runs.scenario.ScenarioReader;
 
 /**
  * Reads sweep files. A sweep names a base {@code scenario}, a list of {@code cells} that are scenario files or changes
@@ -37,26 +37,25 @@ public final class SweepReader {
      */
     public static SweepDefinition read(Path path, List<String> overrides) {
         InputNode root = InputDocument.read(path).root().mapping("title", "scenario", "cells", "vary");
-        List<SweepCell> cells = grid(root, listed(root));
         List<Scenario> scenarios = new ArrayList<>();
         Set<String> labels = new HashSet<>();
-        for (SweepCell cell : cells) {
-            SweepCell changed =
-                    overrides.isEmpty() ? cell : cell.with(ScenarioReader.overridden(cell.root(), overrides));
-            Scenario scenario = changed.scenario();
-            String label = scenario.specification().name();
-            if (!labels.add(label)) {
-                throw cell.origin()
-                        .error("a cell before it has the label '" + label
-                                + "' too, expected different labels; set 'cell'");
-            }
+        for (SweepCell cell : grid(root, listed(root))) {
+            Scenario scenario = cell.overridden(overrides).scenario();
+            refuseSecond(labels, scenario.specification().name(), cell.origin());
             scenarios.add(scenario);
         }
-        return new SweepDefinition(
-                root.optional("title")
-                        .map(InputNode::text)
-                        .orElseGet(() -> path.getFileName().toString()),
-                scenarios);
+        String title = root.optional("title")
+                .map(InputNode::text)
+                .orElse(path.getFileName().toString());
+        return new SweepDefinition(title, scenarios);
+    }
+
+    /** Labels name folders, which some file systems do not tell apart by case. */
+    private static void refuseSecond(Set<String> labels, String label, InputNode origin) {
+        if (!labels.add(label.toLowerCase(Locale.ROOT))) {
+            throw origin.error("found a second cell labelled '" + label
+                    + "', expected different labels; set 'cell' in one of them");
+        }
     }
 
     private static List<SweepCell> listed(InputNode root) {
@@ -80,8 +79,7 @@ public final class SweepReader {
         Optional<InputNode> set = item.optional("set");
         SweepCell start = item.optional("scenario")
                 .map(node -> scenario(node, item))
-                .or(() -> base.filter(b -> set.isPresent())
-                        .map(b -> new SweepCell(item, b.root(), b.path(), b.text(), List.of())))
+                .or(() -> base.filter(b -> set.isPresent()).map(b -> b.from(item)))
                 .orElseThrow(() -> item.error("expected a 'scenario', or a 'set' with a base 'scenario' of the sweep"));
         return set.map(changes -> start.with(start.root().overlaid(changes))).orElse(start);
     }

@@ -1,0 +1,192 @@
+package org.lifront.analysis.cell;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.lifront.analysis.impedance.SmallSignalResistance;
+import org.lifront.analysis.morphology.FrameMorphology;
+import org.lifront.analysis.overpotential.OverpotentialHistory;
+import org.lifront.analysis.series.Curve;
+import org.lifront.analysis.series.HalfCycles;
+import org.lifront.analysis.table.Quantity;
+import org.lifront.kmc.trajectory.Electrode;
+import org.lifront.kmc.trajectory.TrajectoryHeader;
+import org.lifront.kmc.trajectory.TrajectoryReader;
+
+/** All observables of one trajectory. Everything is read when it is made; the files may vanish afterwards. */
+public final class CellResult {
+
+    private static final double NM_PER_M = 1e9;
+    private static final double NM2_PER_M2 = 1e18;
+
+    private final TrajectoryHeader header;
+    private final int completeCycles;
+    private final OverpotentialHistory overpotential;
+    private final SmallSignalResistance resistance;
+    private final ElectrodeMeans electrodes;
+    private final List<FrameMorphology> frames;
+
+    private CellResult(TrajectoryReader trajectory) {
+        HalfCycles halfCycles = HalfCycles.of(trajectory.series("time_s"), trajectory.series("half_cycle"));
+        header = trajectory.header();
+        completeCycles = halfCycles.completeCycles();
+        overpotential = OverpotentialHistory.of(trajectory, halfCycles);
+        resistance = SmallSignalResistance.of(trajectory);
+        electrodes = ElectrodeMeans.read(
+                trajectory,
+                halfCycles,
+                "film_m",
+                "lithiated_m",
+                "cracked_fraction",
+                "reduced_depth_m",
+                "damaged_depth_m");
+        frames = morphology(trajectory);
+    }
+
+    /** Reads a trajectory to its last sample and frame. */
+    public static CellResult of(TrajectoryReader trajectory) {
+        return new CellResult(trajectory);
+    }
+
+    private static List<FrameMorphology> morphology(TrajectoryReader trajectory) {
+        double[] cycle = trajectory.frameSeries("cycle");
+        int surfaceLayer = trajectory.header().surfaceLayer();
+        List<FrameMorphology> frames = new ArrayList<>();
+        for (int i = 0; i < trajectory.frameCount(); i++) {
+            frames.add(FrameMorphology.of(
+                    (int) cycle[i], trajectory.frame(i, Electrode.A), trajectory.frame(i, Electrode.B), surfaceLayer));
+        }
+        return List.copyOf(frames);
+    }
+
+    /** What the run was. */
+    public TrajectoryHeader header() {
+        return header;
+    }
+
+    /** Label of the cell. */
+    public String cell() {
+        return header.cell();
+    }
+
+    /** Number of cycles that ran to their end. */
+    public int completeCycles() {
+        return completeCycles;
+    }
+
+    /** Voltage against time. */
+    public OverpotentialHistory overpotential() {
+        return overpotential;
+    }
+
+    /** Resistance at rest. */
+    public SmallSignalResistance resistance() {
+        return resistance;
+    }
+
+    /** Both electrodes at each saved frame, in order of time. */
+    public List<FrameMorphology> frames() {
+        return frames;
+    }
+
+    /** The frame written after exactly so many cycles, 0 for before cycling. */
+    public Optional<FrameMorphology> frameAfter(int cycle) {
+        return frames.stream().filter(f -> f.cycle() == cycle).reduce((first, last) -> last);
+    }
+
+    /** Mean film thickness in nm against cycles elapsed, mean of both electrodes. */
+    public Curve film_nm() {
+        return electrodes.curve("film_m", NM_PER_M);
+    }
+
+    /** Mean lithiated thickness of the original film in nm against cycles elapsed, mean of both electrodes. */
+    public Curve filmLithiated_nm() {
+        return electrodes.curve("lithiated_m", NM_PER_M);
+    }
+
+    /** Cracked fraction of the film against cycles elapsed, mean of both electrodes. */
+    public Curve filmCracked() {
+        return electrodes.curve("cracked_fraction", 1);
+    }
+
+    /** Mean depth of the Ti3+ front in nm against cycles elapsed, mean of both electrodes. */
+    public Curve reducedDepth_nm() {
+        return electrodes.curve("reduced_depth_m", NM_PER_M);
+    }
+
+    /** Mean depth of damage in nm against cycles elapsed, mean of both electrodes. */
+    public Curve damagedDepth_nm() {
+        return electrodes.curve("damaged_depth_m", NM_PER_M);
+    }
+
+    /** Depth of the deepest Li in a grain boundary in nm against cycles completed, one point a frame. */
+    public Curve boundaryDepth_nm() {
+        return frameCurve(f -> scaled(f.boundaryDepth_m(), NM_PER_M)).finite();
+    }
+
+    /** Depth to which Ti3+ dominates over all columns in nm against cycles completed, one point a frame. */
+    public Curve ti3Front_nm() {
+        return frameCurve(f -> OptionalDouble.of(f.allColumns().front().ti3DominantTo_m() * NM_PER_M));
+    }
+
+    private Curve frameCurve(java.util.function.Function<FrameMorphology, OptionalDouble> value) {
+        double[] x = frames.stream().mapToDouble(FrameMorphology::cycle).toArray();
+        double[] y = frames.stream()
+                .mapToDouble(f -> value.apply(f).orElse(Double.NaN))
+                .toArray();
+        return Curve.of(x, y);
+    }
+
+    /**
+     * A quantity at a cycle.
+     *
+     * @param quantity any
+     * @param cycle cycle from 1; 0 is before cycling, for which only frames know a value
+     * @return empty if the run did not complete the cycle, no frame was written after it, or the cell has no such thing
+     */
+    public OptionalDouble value(Quantity quantity, int cycle) {
+        return switch (quantity) {
+            case OVERPOTENTIAL -> overpotential.mean_V(cycle);
+            case RESISTANCE -> resistance.after_ohm(cycle);
+            case FILM_THICKNESS -> scaled(electrodes.atEndOf("film_m", cycle), NM_PER_M);
+            case FILM_LITHIATED -> scaled(electrodes.atEndOf("lithiated_m", cycle), NM_PER_M);
+            case FILM_CRACKED -> electrodes.atEndOf("cracked_fraction", cycle);
+            case DAMAGED_DEPTH -> scaled(electrodes.atEndOf("damaged_depth_m", cycle), NM_PER_M);
+            default -> frameAfter(cycle).map(f -> valueInFrame(quantity, f)).orElse(OptionalDouble.empty());
+        };
+    }
+
+    private static OptionalDouble valueInFrame(Quantity quantity, FrameMorphology frame) {
+        return switch (quantity) {
+            case TI3_FRONT -> nm(frame.allColumns().front().ti3DominantTo_m());
+            case TI4_FRONT -> nm(frame.allColumns().front().ti4DominantFrom_m());
+            case TI3_FRONT_LI_RICH -> nm(frame.lithiumRichest().front().ti3DominantTo_m());
+            case TI4_FRONT_LI_RICH -> nm(frame.lithiumRichest().front().ti4DominantFrom_m());
+            case BOUNDARY_DEPTH -> scaled(frame.boundaryDepth_m(), NM_PER_M);
+            case BOUNDARY_FILLING -> scaled(frame.boundaryFilling_perM2(), 1 / NM2_PER_M2);
+            default -> throw new IllegalArgumentException(quantity + " is not read from a frame");
+        };
+    }
+
+    /** Whether the value is only a lower bound because the bottom of the simulated box was reached. */
+    public boolean isLowerBound(Quantity quantity, int cycle) {
+        return frameAfter(cycle)
+                .map(frame -> switch (quantity) {
+                    case TI3_FRONT, TI4_FRONT -> frame.allColumns().front().reachedBottom();
+                    case TI3_FRONT_LI_RICH, TI4_FRONT_LI_RICH ->
+                        frame.lithiumRichest().front().reachedBottom();
+                    case BOUNDARY_DEPTH -> frame.boundaryReachedBottom();
+                    default -> false;
+                })
+                .orElse(false);
+    }
+
+    private static OptionalDouble nm(double value_m) {
+        return OptionalDouble.of(value_m * NM_PER_M);
+    }
+
+    private static OptionalDouble scaled(OptionalDouble value, double scale) {
+        return value.isPresent() ? OptionalDouble.of(value.getAsDouble() * scale) : value;
+    }
+}

@@ -1,0 +1,46 @@
+package org.lifront.analysis.cell;
+
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
+import org.lifront.analysis.series.Curve;
+import org.lifront.analysis.series.HalfCycles;
+import org.lifront.kmc.trajectory.TrajectoryReader;
+
+/** Time series that exist for each electrode, averaged over the two. */
+final class ElectrodeMeans {
+
+    private final HalfCycles halfCycles;
+    private final double[] cyclesElapsed;
+    private final Map<String, double[]> means = new TreeMap<>();
+
+    private ElectrodeMeans(HalfCycles halfCycles) {
+        this.halfCycles = halfCycles;
+        this.cyclesElapsed = halfCycles.cyclesElapsed();
+    }
+
+    /** Reads columns {@code a_<column>} and {@code b_<column>} for each of the given names. */
+    static ElectrodeMeans read(TrajectoryReader trajectory, HalfCycles halfCycles, String... columns) {
+        ElectrodeMeans means = new ElectrodeMeans(halfCycles);
+        for (String column : columns) {
+            double[] a = trajectory.series("a_" + column);
+            double[] b = trajectory.series("b_" + column);
+            double[] mean = new double[a.length];
+            for (int i = 0; i < a.length; i++) {
+                mean[i] = 0.5 * (a[i] + b[i]);
+            }
+            means.means.put(column, mean);
+        }
+        return means;
+    }
+
+    /** The mean at the end of a cycle. */
+    OptionalDouble atEndOf(String column, int cycle) {
+        return halfCycles.atEndOf(means.get(column), cycle);
+    }
+
+    /** The mean against cycles elapsed, scaled. */
+    Curve curve(String column, double scale) {
+        return Curve.of(cyclesElapsed, means.get(column)).mapY(y -> y * scale);
+    }
+}

@@ -1,0 +1,168 @@
+package org.lifront.analysis.figure;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Shape;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Path2D;
+import java.util.Arrays;
+import java.util.Locale;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.LogAxis;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
+import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.block.BlockBorder;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.chart.title.TextTitle;
+import org.jfree.chart.ui.HorizontalAlignment;
+import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.data.Range;
+import org.jfree.data.xy.XYSeries;
+import org.jfree.data.xy.XYSeriesCollection;
+import org.lifront.analysis.series.Curve;
+
+/** The chart of a plot in the library's terms: axes, strokes, markers, legend. */
+final class FigureChart {
+
+    private static final Font TITLE = new Font(Font.SANS_SERIF, Font.BOLD, 15);
+    private static final Font LABEL = new Font(Font.SANS_SERIF, Font.PLAIN, 13);
+    private static final Font SMALL = new Font(Font.SANS_SERIF, Font.PLAIN, 12);
+    private static final Color INK = new Color(0x33, 0x33, 0x33);
+    private static final Color GRID = new Color(0xdd, 0xe0, 0xe4);
+    private static final float[][] DASHES = {null, {7, 4}, {2, 3}};
+    private static final int DENSE_POINTS = 500;
+    private static final double LOG_MARGIN = 1.25;
+    private static final double X_MARGIN = 0.02;
+
+    private FigureChart() {}
+
+    static JFreeChart of(Plot plot) {
+        XYSeriesCollection lines = new XYSeriesCollection();
+        XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer();
+        renderer.setDrawSeriesLineAsPath(true);
+        boolean measured = false;
+        for (PlotLine line : plot.lines()) {
+            lines.addSeries(points(line, plot.logarithmic(), lines.getSeriesCount()));
+            style(renderer, lines.getSeriesCount() - 1, line);
+            measured |= line.style() == LineStyle.DIAMONDS;
+        }
+        ValueAxis y = plot.logarithmic() ? logarithmic(plot.yLabel(), lines) : new NumberAxis(plot.yLabel());
+        NumberAxis x = new NumberAxis(plot.xLabel());
+        x.setLowerMargin(X_MARGIN);
+        x.setUpperMargin(X_MARGIN);
+        x.setAutoRangeIncludesZero(false);
+        x.setAutoRangeStickyZero(false);
+        XYPlot area = new XYPlot(lines, x, y, renderer);
+        return styled(new JFreeChart(plot.title(), TITLE, area, true), area, measured);
+    }
+
+    private static XYSeries points(PlotLine line, boolean logarithmic, int index) {
+        XYSeries points = new XYSeries(new Legend(line.label(), index), false, true);
+        Curve curve = line.curve();
+        for (int i = 0; i < curve.size(); i++) {
+            // A logarithmic axis cannot show a value that is not positive: leave a gap.
+            double y = logarithmic && !(curve.y(i) > 0) ? Double.NaN : curve.y(i);
+            if (line.style() == LineStyle.STEPS && i > 0) {
+                points.add(curve.x(i), points.getY(points.getItemCount() - 1));
+            }
+            points.add(curve.x(i), y);
+        }
+        return points;
+    }
+
+    private static void style(XYLineAndShapeRenderer renderer, int series, PlotLine line) {
+        boolean diamonds = line.style() == LineStyle.DIAMONDS;
+        renderer.setSeriesPaint(series, Color.decode(Palette.onWhite(line.colour())));
+        renderer.setSeriesStroke(series, stroke(line));
+        renderer.setSeriesLinesVisible(series, !diamonds);
+        renderer.setSeriesShapesVisible(series, diamonds || line.style() == LineStyle.DOTS);
+        renderer.setSeriesShape(series, diamonds ? diamond() : new Ellipse2D.Double(-3, -3, 6, 6));
+        renderer.setUseFillPaint(true);
+        renderer.setSeriesFillPaint(series, diamonds ? Color.WHITE : Color.decode(Palette.onWhite(line.colour())));
+        renderer.setSeriesOutlinePaint(series, Color.decode(Palette.onWhite(line.colour())));
+        renderer.setUseOutlinePaint(true);
+        renderer.setSeriesOutlineStroke(series, new BasicStroke(1.8f));
+        renderer.setSeriesVisibleInLegend(series, !diamonds);
+    }
+
+    private static BasicStroke stroke(PlotLine line) {
+        // Thousands of steps in a thick stroke would merge into a band.
+        float width = line.curve().size() > DENSE_POINTS && line.style() == LineStyle.STEPS ? 0.7f : 1.8f;
+        float[] dash = DASHES[Palette.dash(line.colour()) % DASHES.length];
+        return new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, dash, 0);
+    }
+
+    private static Shape diamond() {
+        Path2D path = new Path2D.Double();
+        path.moveTo(0, -6);
+        path.lineTo(6, 0);
+        path.lineTo(0, 6);
+        path.lineTo(-6, 0);
+        path.closePath();
+        return path;
+    }
+
+    /** Decades labelled 0.1, 1, 10, with a little room above and below. */
+    private static LogAxis logarithmic(String label, XYSeriesCollection lines) {
+        LogAxis axis = new LogAxis(label);
+        axis.setNumberFormatOverride(
+                new java.text.DecimalFormat("0.######", java.text.DecimalFormatSymbols.getInstance(Locale.ROOT)));
+        axis.setTickUnit(new NumberTickUnit(1));
+        Range range = lines.getRangeBounds(false);
+        if (range != null && range.getLowerBound() > 0) {
+            axis.setRange(range.getLowerBound() / LOG_MARGIN, range.getUpperBound() * LOG_MARGIN);
+        }
+        return axis;
+    }
+
+    private static JFreeChart styled(JFreeChart chart, XYPlot area, boolean measured) {
+        chart.setBackgroundPaint(Color.WHITE);
+        chart.setPadding(new RectangleInsets(8, 8, 8, 12));
+        chart.getTitle().setPaint(INK);
+        chart.getTitle().setHorizontalAlignment(HorizontalAlignment.LEFT);
+        if (measured) {
+            TextTitle key = new TextTitle("Lines: simulated. Diamonds: measured.", SMALL);
+            key.setPaint(INK);
+            key.setHorizontalAlignment(HorizontalAlignment.LEFT);
+            chart.addSubtitle(0, key);
+        }
+        chart.getLegend().setPosition(RectangleEdge.RIGHT);
+        chart.getLegend().setItemFont(SMALL);
+        chart.getLegend().setFrame(BlockBorder.NONE);
+        area.setBackgroundPaint(Color.WHITE);
+        area.setOutlineVisible(false);
+        area.setDomainGridlinePaint(GRID);
+        area.setRangeGridlinePaint(GRID);
+        area.setDomainGridlineStroke(new BasicStroke(1));
+        area.setRangeGridlineStroke(new BasicStroke(1));
+        Arrays.asList(area.getDomainAxis(), area.getRangeAxis()).forEach(FigureChart::style);
+        return chart;
+    }
+
+    private static void style(ValueAxis axis) {
+        axis.setLabelFont(LABEL);
+        axis.setTickLabelFont(SMALL);
+        axis.setLabelPaint(INK);
+        axis.setTickLabelPaint(INK);
+        axis.setAxisLinePaint(INK);
+        axis.setTickMarkPaint(INK);
+    }
+
+    /** Two runs may share a label; the library wants distinct keys. */
+    private record Legend(String label, int index) implements Comparable<Legend> {
+
+        @Override
+        public int compareTo(Legend other) {
+            return Integer.compare(index, other.index);
+        }
+
+        @Override
+        public String toString() {
+            return label;
+        }
+    }
+}

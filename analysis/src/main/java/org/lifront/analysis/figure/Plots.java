@@ -1,0 +1,225 @@
+package org.lifront.analysis.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.lifront.analysis.cell.CellResult;
+import org.lifront.analysis.reference.PublishedPoint;
+import org.lifront.analysis.reference.PublishedPoints;
+import org.lifront.analysis.series.Curve;
+import org.lifront.analysis.series.Decimation;
+import org.lifront.analysis.table.Quantity;
+
+/** The plots of a set of runs; every run has one colour in all of them, in the order of the runs. */
+public final class Plots {
+
+    /** Cycles whose profile is drawn. */
+    public static final List<Integer> PROFILE_CYCLES = List.of(1, 100, 200, 300);
+
+    private static final int MOST_POINTS = 1500;
+    private static final String CYCLE = "Cycle";
+
+    private final List<CellResult> runs;
+    private final PublishedPoints published;
+
+    /**
+     * @param runs the runs, in order
+     * @param published points to draw beside them
+     */
+    public Plots(List<CellResult> runs, PublishedPoints published) {
+        this.runs = List.copyOf(runs);
+        this.published = published;
+    }
+
+    /** Every plot that has something to show. */
+    public List<Plot> all() {
+        List<Plot> plots = new ArrayList<>(List.of(overpotentialMeans(), overpotentialSamples()));
+        IntStream.range(0, runs.size()).mapToObj(this::profiles).forEach(plots::add);
+        plots.addAll(List.of(
+                resistance(),
+                filmLithiation(),
+                filmCracks(),
+                titaniumFront(),
+                reductionProfile(),
+                damage(),
+                boundary()));
+        return plots.stream().filter(plot -> !plot.isEmpty()).toList();
+    }
+
+    /** Mean overpotential of every cycle beside the published points. */
+    public Plot overpotentialMeans() {
+        return overpotential(
+                "overpotential-means",
+                "Overpotential, cycle means",
+                LineStyle.LINE,
+                run -> run.overpotential().cycleMeans());
+    }
+
+    /** The whole history, thinned without losing a spike, beside the published points. */
+    public Plot overpotentialSamples() {
+        return overpotential(
+                "overpotential-history",
+                "Overpotential, every sample",
+                LineStyle.STEPS,
+                run -> run.overpotential().history());
+    }
+
+    private Plot overpotential(String id, String title, LineStyle style, Function<CellResult, Curve> curve) {
+        List<PlotLine> lines = ofRuns(style, curve);
+        for (int i = 0; i < runs.size(); i++) {
+            lines.add(measured(i, Quantity.OVERPOTENTIAL, 0.5));
+        }
+        return new Plot(id, title, CYCLE, "Overpotential (V)", true, lines);
+    }
+
+    /** Voltage within the 1st, 100th, 200th and 300th cycle of a run, or its first and last if it is shorter. */
+    public Plot profiles(int index) {
+        CellResult run = runs.get(index);
+        List<PlotLine> lines = new ArrayList<>();
+        for (int cycle : profileCycles(run)) {
+            Curve profile = Decimation.keepingExtremes(run.overpotential().profile(cycle), MOST_POINTS);
+            lines.add(new PlotLine("cycle " + cycle, lines.size(), LineStyle.STEPS, profile));
+        }
+        return new Plot(
+                "profile-" + fileName(label(index)),
+                label(index),
+                "Time in the cycle (h)",
+                "Voltage (V)",
+                false,
+                lines);
+    }
+
+    private static List<Integer> profileCycles(CellResult run) {
+        int last = run.completeCycles();
+        List<Integer> cycles =
+                new ArrayList<>(PROFILE_CYCLES.stream().filter(n -> n <= last).toList());
+        if (last > 0 && cycles.size() < PROFILE_CYCLES.size() && !cycles.contains(last)) {
+            cycles.add(last);
+        }
+        return cycles;
+    }
+
+    /** Small-signal resistance against cycles run. */
+    public Plot resistance() {
+        List<PlotLine> lines =
+                ofRuns(LineStyle.DOTS, run -> run.resistance().curve_ohm().mapY(r -> r / 1000));
+        for (int i = 0; i < runs.size(); i++) {
+            PlotLine points = measured(i, Quantity.RESISTANCE, 0);
+            lines.add(new PlotLine(
+                    points.label(), i, points.style(), points.curve().mapY(r -> r / 1000)));
+        }
+        return new Plot("resistance", "Resistance at rest", CYCLE, "Resistance (kOhm)", true, lines);
+    }
+
+    /** Lithiated thickness of the film. */
+    public Plot filmLithiation() {
+        return new Plot(
+                "film-lithiation",
+                "Lithiated film",
+                CYCLE,
+                "Lithiated film (nm)",
+                false,
+                coated(CellResult::filmLithiated_nm));
+    }
+
+    /** Cracked fraction of the film. */
+    public Plot filmCracks() {
+        return new Plot(
+                "film-cracks", "Cracked film", CYCLE, "Cracked fraction", false, coated(CellResult::filmCracked));
+    }
+
+    private List<PlotLine> coated(Function<CellResult, Curve> curve) {
+        List<PlotLine> lines = ofRuns(LineStyle.LINE, curve);
+        lines.removeIf(line -> IntStream.range(0, line.curve().size())
+                .allMatch(i -> line.curve().y(i) == 0));
+        return lines;
+    }
+
+    /** Mean depth of the reduced electrolyte. */
+    public Plot titaniumFront() {
+        return new Plot(
+                "ti3-front",
+                "Ti3+ front",
+                CYCLE,
+                "Mean depth of Ti3+ (nm)",
+                false,
+                ofRuns(LineStyle.LINE, CellResult::reducedDepth_nm));
+    }
+
+    /** Mean depth of damage in the electrolyte. */
+    public Plot damage() {
+        return new Plot(
+                "latp-damage",
+                "Damage in LATP",
+                CYCLE,
+                "Mean depth of damage (nm)",
+                false,
+                ofRuns(LineStyle.LINE, CellResult::damagedDepth_nm));
+    }
+
+    /** Share of Ti3+ by depth in the last frame. */
+    public Plot reductionProfile() {
+        return new Plot(
+                "ti3-profile",
+                "Ti3+ by depth, last frame",
+                "Depth below the LATP surface (nm)",
+                "Share of Ti3+",
+                false,
+                ofRuns(
+                        LineStyle.LINE,
+                        run -> run.frames().isEmpty()
+                                ? Curve.of(new double[0], new double[0])
+                                : run.frames()
+                                        .get(run.frames().size() - 1)
+                                        .allColumns()
+                                        .curve_nm()));
+    }
+
+    /** Depth of Li in grain boundaries; without lines if no run has a boundary. */
+    public Plot boundary() {
+        return new Plot(
+                "boundary-lithium",
+                "Li along grain boundaries",
+                CYCLE,
+                "Deepest Li in a boundary (nm)",
+                false,
+                ofRuns(LineStyle.DOTS, CellResult::boundaryDepth_nm));
+    }
+
+    private List<PlotLine> ofRuns(LineStyle style, Function<CellResult, Curve> curve) {
+        List<PlotLine> lines = new ArrayList<>();
+        for (int i = 0; i < runs.size(); i++) {
+            Curve thinned = Decimation.keepingExtremes(curve.apply(runs.get(i)).finite(), MOST_POINTS);
+            lines.add(new PlotLine(label(i), i, style, thinned));
+        }
+        return lines;
+    }
+
+    /** Measured points of a run's cell; the first of several replicas carries them. */
+    private PlotLine measured(int index, Quantity quantity, double intoCycle) {
+        String cell = runs.get(index).cell();
+        boolean first =
+                runs.subList(0, index).stream().noneMatch(run -> run.cell().equals(cell));
+        int last = runs.get(index).completeCycles();
+        List<PublishedPoint> points = published.ofCell(cell, quantity).stream()
+                .filter(p -> first && p.cycle() <= last)
+                .toList();
+        double[] x = points.stream()
+                .mapToDouble(p -> Math.max(0, p.cycle() - intoCycle))
+                .toArray();
+        double[] y = points.stream().mapToDouble(PublishedPoint::value).toArray();
+        return new PlotLine(cell + ", measured", index, LineStyle.DIAMONDS, Curve.of(x, y));
+    }
+
+    /** The cell's label, with the seed where several runs share it. */
+    private String label(int index) {
+        CellResult run = runs.get(index);
+        long same = runs.stream().filter(r -> r.cell().equals(run.cell())).count();
+        return same > 1 ? run.cell() + ", seed " + run.header().seed() : run.cell();
+    }
+
+    private static String fileName(String label) {
+        return label.replaceAll("[^A-Za-z0-9_.-]+", "-");
+    }
+}

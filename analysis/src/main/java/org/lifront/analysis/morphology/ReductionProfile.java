@@ -1,0 +1,128 @@
+package org.lifront.analysis.morphology;
+
+import java.util.stream.IntStream;
+import org.lifront.analysis.series.Curve;
+import org.lifront.lattice.occupancy.OccupancyView;
+
+/**
+ * Share f3(z) of electrolyte sites that are reduced (Ti3+), layer by layer below the surface of the electrolyte, over
+ * a set of columns.
+ *
+ * <pre>
+ *   z = 0     surface of the electrolyte, upper face of layer `surfaceLayer`
+ *   layer k   occupies k a .. (k + 1) a
+ * </pre>
+ */
+public final class ReductionProfile {
+
+    private static final double NM_PER_M = 1e9;
+
+    private final double spacing_m;
+    private final long[] reduced;
+    private final long[] sites;
+
+    private ReductionProfile(double spacing_m, long[] reduced, long[] sites) {
+        this.spacing_m = spacing_m;
+        this.reduced = reduced;
+        this.sites = sites;
+    }
+
+    /** Profile over every column of a box. */
+    public static ReductionProfile ofBox(OccupancyView box, int surfaceLayer) {
+        return ofColumns(
+                box, surfaceLayer, IntStream.range(0, box.shape().columnCount()).toArray());
+    }
+
+    /**
+     * Profile over the tenth of the columns (rounded up) that hold most Li, counted as reduced sites plus filled
+     * grain-boundary sites; of equal columns the lower index counts first. This is where a line scan through a
+     * Li-rich region would be laid.
+     */
+    public static ReductionProfile ofLithiumRichestTenth(OccupancyView box, int surfaceLayer) {
+        int columns = box.shape().columnCount();
+        long[] keys = new long[columns];
+        for (int column = 0; column < columns; column++) {
+            keys[column] = ((long) -lithium(box, surfaceLayer, column) << 32) + column;
+        }
+        java.util.Arrays.sort(keys);
+        int[] richest =
+                IntStream.range(0, (columns + 9) / 10).map(i -> (int) keys[i]).toArray();
+        return ofColumns(box, surfaceLayer, richest);
+    }
+
+    private static int lithium(OccupancyView box, int surfaceLayer, int column) {
+        int count = 0;
+        for (int z = surfaceLayer; z < box.shape().nz(); z++) {
+            int site = box.shape().site(column, z);
+            count += (box.isReduced(site) ? 1 : 0) + (box.holdsBoundaryLithium(site) ? 1 : 0);
+        }
+        return count;
+    }
+
+    private static ReductionProfile ofColumns(OccupancyView box, int surfaceLayer, int[] columns) {
+        int layers = box.shape().nz() - surfaceLayer;
+        long[] reduced = new long[layers];
+        long[] sites = new long[layers];
+        for (int layer = 0; layer < layers; layer++) {
+            for (int column : columns) {
+                int site = box.shape().site(column, surfaceLayer + layer);
+                sites[layer] += box.phase(site) == OccupancyView.ELECTROLYTE ? 1 : 0;
+                reduced[layer] += box.isReduced(site) ? 1 : 0;
+            }
+        }
+        return new ReductionProfile(box.shape().spacing_m(), reduced, sites);
+    }
+
+    /**
+     * This profile and another of the same box shape taken together.
+     *
+     * @throws IllegalArgumentException if the two differ in layers
+     */
+    public ReductionProfile with(ReductionProfile other) {
+        if (other.layers() != layers()) {
+            throw new IllegalArgumentException("profiles of " + layers() + " and " + other.layers() + " layers");
+        }
+        long[] bothReduced = reduced.clone();
+        long[] bothSites = sites.clone();
+        for (int layer = 0; layer < layers(); layer++) {
+            bothReduced[layer] += other.reduced[layer];
+            bothSites[layer] += other.sites[layer];
+        }
+        return new ReductionProfile(spacing_m, bothReduced, bothSites);
+    }
+
+    /** Number of layers between the surface of the electrolyte and the bottom of the box. */
+    public int layers() {
+        return sites.length;
+    }
+
+    /** f3 of a layer, 0 to 1; 0 where the columns hold no electrolyte. */
+    public double fraction(int layer) {
+        return sites[layer] == 0 ? 0 : (double) reduced[layer] / sites[layer];
+    }
+
+    /** f3 against depth: x = middle of the layer in nm. */
+    public Curve curve_nm() {
+        double[] x = new double[layers()];
+        double[] y = new double[layers()];
+        for (int layer = 0; layer < layers(); layer++) {
+            x[layer] = (layer + 0.5) * spacing_m * NM_PER_M;
+            y[layer] = fraction(layer);
+        }
+        return Curve.of(x, y);
+    }
+
+    /** Depth of the front read from this profile. */
+    public TitaniumFront front() {
+        // Integer comparisons: two thirds of a column count must not depend on rounding.
+        int ti3 = layers();
+        while (ti3 > 0 && 3 * reduced[ti3 - 1] < 2 * sites[ti3 - 1] || ti3 > 0 && sites[ti3 - 1] == 0) {
+            ti3--;
+        }
+        int ti4 = 0;
+        while (ti4 < layers() && 3 * reduced[ti4] >= sites[ti4]) {
+            ti4++;
+        }
+        return new TitaniumFront(ti3 * spacing_m, ti4 * spacing_m, ti4 == layers());
+    }
+}

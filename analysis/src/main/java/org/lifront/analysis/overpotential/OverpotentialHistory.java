@@ -1,0 +1,103 @@
+package org.lifront.analysis.overpotential;
+
+import java.util.OptionalDouble;
+import org.lifront.analysis.series.Curve;
+import org.lifront.analysis.series.HalfCycles;
+import org.lifront.kmc.trajectory.TrajectoryReader;
+
+/**
+ * Whole-cell overpotential of one run.
+ *
+ * <p>"The overpotential at cycle n" is the time-weighted mean magnitude over the two half cycles of cycle n. A
+ * published curve shows a band that is one cycle wide at such a point; its mean height is what can be read from it.
+ */
+public final class OverpotentialHistory {
+
+    private static final double SECONDS_PER_HOUR = 3600;
+
+    private final HalfCycles halfCycles;
+    private final double[] time_s;
+    private final double[] current_A;
+    private final double[] overpotential_V;
+    private final double[] clipped;
+
+    private OverpotentialHistory(
+            HalfCycles halfCycles, double[] time_s, double[] current_A, double[] overpotential_V, double[] clipped) {
+        this.halfCycles = halfCycles;
+        this.time_s = time_s;
+        this.current_A = current_A;
+        this.overpotential_V = overpotential_V;
+        this.clipped = clipped;
+    }
+
+    /** Reads columns {@code current_A}, {@code overpotential_V} and {@code clipped} of a trajectory. */
+    public static OverpotentialHistory of(TrajectoryReader trajectory, HalfCycles halfCycles) {
+        return new OverpotentialHistory(
+                halfCycles,
+                trajectory.series("time_s"),
+                trajectory.series("current_A"),
+                trajectory.series("overpotential_V"),
+                trajectory.series("clipped"));
+    }
+
+    /** Time-weighted mean magnitude over a cycle in volt; empty if the cycle is not complete. */
+    public OptionalDouble mean_V(int cycle) {
+        return halfCycles.mean(overpotential_V, cycle);
+    }
+
+    /** Mean magnitude of every complete cycle: x = middle of the cycle in cycles elapsed (n - 1/2), y in volt. */
+    public Curve cycleMeans() {
+        int cycles = halfCycles.completeCycles();
+        double[] x = new double[cycles];
+        double[] y = new double[cycles];
+        for (int n = 1; n <= cycles; n++) {
+            x[n - 1] = n - 0.5;
+            y[n - 1] = mean_V(n).orElse(Double.NaN);
+        }
+        return Curve.of(x, y);
+    }
+
+    /** Every sample during cycling: x = cycles elapsed, y = magnitude in volt; to be drawn as steps. */
+    public Curve history() {
+        if (halfCycles.count() == 0) {
+            return Curve.of(new double[0], new double[0]);
+        }
+        int from = halfCycles.firstSample(1);
+        double[] elapsed = halfCycles.cyclesElapsed();
+        return Curve.of(
+                java.util.Arrays.copyOfRange(elapsed, from, elapsed.length),
+                java.util.Arrays.copyOfRange(overpotential_V, from, overpotential_V.length));
+    }
+
+    /**
+     * One cycle as the cycler shows it: x = hours since the cycle began, y = voltage with the sign of the current;
+     * to be drawn as steps. Empty if the cycle is not complete.
+     */
+    public Curve profile(int cycle) {
+        if (cycle < 1 || cycle > halfCycles.completeCycles()) {
+            return Curve.of(new double[0], new double[0]);
+        }
+        int from = halfCycles.firstSample(2 * cycle - 1);
+        int to = halfCycles.lastSample(2 * cycle) + 1;
+        double[] x = new double[to - from];
+        double[] y = new double[to - from];
+        for (int i = from; i < to; i++) {
+            x[i - from] = (time_s[i] - time_s[from]) / SECONDS_PER_HOUR;
+            y[i - from] = Math.signum(current_A[i]) * overpotential_V[i];
+        }
+        return Curve.of(x, y);
+    }
+
+    /** Number of half cycles in which the voltage limit of the cycler cut the current at least once. */
+    public int clippedHalfCycles() {
+        int count = 0;
+        for (int half = 1; half <= halfCycles.count(); half++) {
+            boolean hit = false;
+            for (int i = halfCycles.firstSample(half); i <= halfCycles.lastSample(half); i++) {
+                hit |= clipped[i] > 0;
+            }
+            count += hit ? 1 : 0;
+        }
+        return count;
+    }
+}

@@ -1,0 +1,72 @@
+package org.lifront.analysis.series;
+
+import java.util.function.DoubleUnaryOperator;
+
+/** Points {@code (x, y)} in order of x, unchangeable. A y may be NaN where nothing was measured. */
+public final class Curve {
+
+    private final double[] x;
+    private final double[] y;
+
+    private Curve(double[] x, double[] y) {
+        this.x = x;
+        this.y = y;
+    }
+
+    /**
+     * A curve through copies of the given points.
+     *
+     * @param x abscissae, not decreasing
+     * @param y ordinates, as many as abscissae
+     * @throws IllegalArgumentException if the lengths differ
+     */
+    public static Curve of(double[] x, double[] y) {
+        if (x.length != y.length) {
+            throw new IllegalArgumentException("a curve needs as many y as x, got " + y.length + " and " + x.length);
+        }
+        return new Curve(x.clone(), y.clone());
+    }
+
+    /** Number of points. */
+    public int size() {
+        return x.length;
+    }
+
+    /** Abscissa of a point. */
+    public double x(int point) {
+        return x[point];
+    }
+
+    /** Ordinate of a point. */
+    public double y(int point) {
+        return y[point];
+    }
+
+    /** The same abscissae with every ordinate mapped. */
+    public Curve mapY(DoubleUnaryOperator map) {
+        double[] mapped = new double[y.length];
+        for (int i = 0; i < y.length; i++) {
+            mapped[i] = map.applyAsDouble(y[i]);
+        }
+        return new Curve(x, mapped);
+    }
+
+    /** The points whose ordinate is a number. */
+    public Curve finite() {
+        int[] kept = java.util.stream.IntStream.range(0, y.length)
+                .filter(i -> Double.isFinite(y[i]))
+                .toArray();
+        return select(kept);
+    }
+
+    /** The points at the given indices, in the given order. */
+    Curve select(int[] points) {
+        double[] keptX = new double[points.length];
+        double[] keptY = new double[points.length];
+        for (int i = 0; i < points.length; i++) {
+            keptX[i] = x[points[i]];
+            keptY[i] = y[points[i]];
+        }
+        return new Curve(keptX, keptY);
+    }
+}

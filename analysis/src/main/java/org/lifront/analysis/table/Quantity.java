@@ -1,0 +1,101 @@
+package org.lifront.analysis.table;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The quantities that result rows report, each with the definition that the report prints. */
+public enum Quantity {
+    OVERPOTENTIAL(
+            "overpotential_V",
+            "V",
+            "Overpotential",
+            "Time-weighted mean magnitude of the whole-cell voltage over the two half cycles of the cycle."),
+    RESISTANCE(
+            "resistance_ohm",
+            "ohm",
+            "Resistance at rest",
+            "Total small-signal resistance of the cell at rest; cycle 0 is before cycling."),
+    FILM_THICKNESS("film_nm", "nm", "Film", "Mean film thickness, both electrodes, at the end of the cycle."),
+    FILM_LITHIATED(
+            "film_lithiated_nm",
+            "nm",
+            "Lithiated film",
+            "Mean lithiated thickness of the original film, both electrodes, at the end of the cycle."),
+    FILM_CRACKED(
+            "film_cracked_fraction",
+            "1",
+            "Cracked film",
+            "Cracked fraction of the film, mean of both electrodes, at the end of the cycle."),
+    TI3_FRONT(
+            "ti3_front_nm",
+            "nm",
+            "Ti3+ dominant to",
+            "Last depth at which at least two thirds of the sites are Ti3+; all columns of both electrodes."),
+    TI4_FRONT(
+            "ti4_front_nm",
+            "nm",
+            "Ti4+ dominant from",
+            "First depth at which less than a third of the sites is Ti3+; all columns of both electrodes."),
+    TI3_FRONT_LI_RICH(
+            "ti3_front_li_rich_nm",
+            "nm",
+            "Ti3+ dominant to, Li-rich",
+            "The same over the tenth of the columns that holds most Li: a line scan through a Li-rich region."),
+    TI4_FRONT_LI_RICH(
+            "ti4_front_li_rich_nm",
+            "nm",
+            "Ti4+ dominant from, Li-rich",
+            "The same over the tenth of the columns that holds most Li: a line scan through a Li-rich region."),
+    DAMAGED_DEPTH(
+            "damaged_depth_nm",
+            "nm",
+            "Damaged LATP",
+            "Mean depth of micro-cracked, resistive electrolyte, both electrodes, at the end of the cycle."),
+    BOUNDARY_DEPTH(
+            "boundary_lithium_depth_nm",
+            "nm",
+            "Li along grain boundaries",
+            "Depth of the deepest Li in a grain boundary, mean of both electrodes; absent without a boundary."),
+    BOUNDARY_FILLING(
+            "boundary_lithium_perNm2",
+            "1/nm2",
+            "Li in grain boundaries",
+            "Filled sites per area of grain boundary that Li has reached, both electrodes; absent without a boundary.");
+
+    private final String key;
+    private final String unit;
+    private final String label;
+    private final String definition;
+
+    Quantity(String key, String unit, String label, String definition) {
+        this.key = key;
+        this.unit = unit;
+        this.label = label;
+        this.definition = definition;
+    }
+
+    /** Name in tables and files, unit last. */
+    public String key() {
+        return key;
+    }
+
+    /** Unit symbol, {@code 1} when dimensionless. */
+    public String unit() {
+        return unit;
+    }
+
+    /** Short name for a heading. */
+    public String label() {
+        return label;
+    }
+
+    /** How the number is obtained, one sentence. */
+    public String definition() {
+        return definition;
+    }
+
+    /** The quantity of that key. */
+    public static Optional<Quantity> ofKey(String key) {
+        return Arrays.stream(values()).filter(q -> q.key.equals(key)).findFirst();
+    }
+}
