@@ -1,7 +1,7 @@
 package org.lifront.kmc.material;
 
 /**
- * High-field ionic conduction, {@code j = 2 j0 sinh(E / Ec)}; docs/model.md equation (5).
+ * High-field ionic conduction, {@code j = 2 j0 sinh(E / Ec)}.
  *
  * @param fieldScale_VPerM {@code Ec = 2 kB T0 / (q a_h)} at the reference temperature, positive; proportional to T
  * @param exchangeCurrent_APerM2 exchange current density j0 at the reference temperature, positive

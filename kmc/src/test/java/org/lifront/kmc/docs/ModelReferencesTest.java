@@ -21,7 +21,7 @@ class ModelReferencesTest {
     private static final Pattern ANY_SECTION = Pattern.compile("docs/model\\.md,? sections? (\\d+)");
     private static final Pattern PAGE = Pattern.compile("docs/model\\.md");
     private static final Pattern FORMS = Pattern.compile("docs/model\\.md,? (equations? \\(\\d+\\)|sections? \\d+)");
-    private static final Pattern CLASS = Pattern.compile("`((?:kmc|lattice)\\.[a-z]+\\.[A-Z]\\w+)`");
+    private static final Pattern CLASS = Pattern.compile("`((?:analysis|kmc|lattice)\\.[a-z]+\\.[A-Z]\\w+)`");
     private static final Pattern IN_TEXT = Pattern.compile("\\((\\d+)\\)");
     private static final Pattern DOI = Pattern.compile("\\[(10\\.\\d{4,}/[^\\]]+)\\]\\(([^\\s]+)\\)");
 

@@ -86,7 +86,7 @@ class ParameterTableTest {
             return "";
         }
         String siUnit = kind.units().stream()
-                .filter(candidate -> Unit.parse(candidate).factor().compareTo(BigDecimal.ONE) == 0)
+                .filter(candidate -> isSi(Unit.parse(candidate)))
                 .findFirst()
                 .orElseThrow();
         BigDecimal rounded = new BigDecimal(parameter.value()).round(new MathContext(6));
@@ -95,6 +95,10 @@ class ParameterTableTest {
                         .replaceFirst("e([+-])0", "e$1")
                         .replace("e+", "e")
                 + " " + siUnit;
+    }
+
+    private static boolean isSi(Unit unit) {
+        return unit.factor().compareTo(unit.divisor()) == 0;
     }
 
     /** A source with its DOIs as links. */
