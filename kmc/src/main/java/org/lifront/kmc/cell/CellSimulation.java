@@ -8,10 +8,11 @@ import org.lifront.lattice.geometry.LatticeShape;
 /**
  * A symmetric cell under galvanostatic cycling: two independent interfaces in series with the pellet.
  *
- * <p>Each half cycle strips one electrode and plates the other, then the roles swap. Within a half cycle the interface
- * that lags in time goes on until it needs a new field or the half cycle ends; a new field of one interface changes the
- * cell voltage, and through the compliance limit possibly the current of both. A run depends on its specification
- * alone.
+ * <p>Each half cycle strips one electrode and plates the other, then the roles swap. Within a half cycle each interface
+ * goes on until it needs a new field or the half cycle ends; of two that wait for a field the earlier one is served
+ * first, so that samples are in order of time. A new field of one interface changes the cell voltage, and through the
+ * compliance limit possibly the current of both; the other one then feels the change from where it waits. A run depends
+ * on its specification alone.
  */
 public final class CellSimulation {
 
@@ -108,19 +109,16 @@ public final class CellSimulation {
         double end_s = half * protocol.halfCycle_s();
         drive.solveBoth();
         sample(observer, half, start_s, sign(half));
-        boolean aDone = false;
-        boolean bDone = false;
-        while (!aDone || !bDone) {
-            boolean aLags = !aDone && (bDone || a.time_s() <= b.time_s());
-            CoatedInterface lagging = aLags ? a : b;
-            boolean done = lagging.advance(end_s);
-            if (done) {
-                aDone |= aLags;
-                bDone |= !aLags;
-            } else {
-                drive.solveAgain(lagging);
-                sample(observer, half, lagging.time_s(), sign(half));
-            }
+        boolean aWaits = !a.advance(end_s);
+        boolean bWaits = !b.advance(end_s);
+        while (aWaits || bWaits) {
+            boolean aFirst = aWaits && !(bWaits && b.time_s() < a.time_s());
+            CoatedInterface first = aFirst ? a : b;
+            drive.solveAgain(first);
+            sample(observer, half, first.time_s(), sign(half));
+            boolean waits = !first.advance(end_s);
+            aWaits = aFirst ? waits : aWaits;
+            bWaits = aFirst ? bWaits : waits;
         }
         sample(observer, half, end_s, sign(half));
     }
