@@ -101,6 +101,7 @@ public final class CellSimulation {
         return half % 2 == 1 ? 1 : -1;
     }
 
+    /** One half cycle, docs/model.md section 6. */
     private void runHalfCycle(CellObserver observer, int half) {
         Polarity ofA = half % 2 == 1 ? Polarity.STRIPPING : Polarity.PLATING;
         a.setPolarity(ofA);
