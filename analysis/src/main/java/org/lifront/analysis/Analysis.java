@@ -1,5 +1,6 @@
 package org.lifront.analysis;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,10 +8,16 @@ import java.util.Optional;
 import org.lifront.analysis.cell.CellResult;
 import org.lifront.analysis.cell.CellWarnings;
 import org.lifront.analysis.cell.Replicas;
+import org.lifront.analysis.figure.Plot;
+import org.lifront.analysis.figure.PlotCsv;
+import org.lifront.analysis.figure.Plots;
+import org.lifront.analysis.figure.StillFigure;
 import org.lifront.analysis.reference.Claims;
 import org.lifront.analysis.reference.Comparison;
 import org.lifront.analysis.reference.PublishedPoints;
 import org.lifront.analysis.reference.Verdict;
+import org.lifront.analysis.report.ReportContent;
+import org.lifront.analysis.report.SweepReport;
 import org.lifront.analysis.table.ClosingTable;
 import org.lifront.analysis.table.Quantity;
 import org.lifront.analysis.table.ResultRow;
@@ -112,6 +119,42 @@ public final class Analysis {
             text.append("\n      ").append(verdict.evidence()).append('\n');
         }
         return text.toString();
+    }
+
+    /**
+     * Writes every plot as SVG, PNG and CSV.
+     *
+     * @param directory where to, made if need be
+     * @return the files, in order
+     * @throws IOException if a file cannot be written
+     */
+    public List<Path> writeFigures(Path directory) throws IOException {
+        List<Path> files = new ArrayList<>();
+        for (Plot plot : new Plots(runs, published).all()) {
+            Path svg = directory.resolve(plot.id() + ".svg");
+            Path png = directory.resolve(plot.id() + ".png");
+            Path csv = directory.resolve(plot.id() + ".csv");
+            PlotCsv.write(plot, csv);
+            StillFigure.writeSvg(plot, svg);
+            StillFigure.writePng(plot, png);
+            files.addAll(List.of(svg, png, csv));
+        }
+        return files;
+    }
+
+    /**
+     * Writes the report, one self-contained HTML file.
+     *
+     * @param html where to, replaced
+     * @param title name of the run or the sweep
+     * @param command command line that made the trajectories, if known
+     * @throws IOException if the file cannot be written
+     */
+    public void writeReport(Path html, String title, Optional<String> command) throws IOException {
+        SweepReport.write(
+                new ReportContent(
+                        title, command, runs, closingRows(), rows(), marks(), published, comparison(), verdicts()),
+                html);
     }
 
     /** Warnings on single runs, each beginning with the cell's label. */

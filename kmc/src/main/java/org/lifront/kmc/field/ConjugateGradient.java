@@ -16,8 +16,8 @@ import org.lifront.lattice.geometry.LatticeShape;
  */
 final class ConjugateGradient {
 
-    /** Share of the dropped fill that is moved to the diagonal; 1 would be unsafe where row sums vanish. */
-    private static final double RELAXATION = 0.97;
+    /** Share of the dropped fill that is moved to the diagonal; fewest iterations on coated stacks; 1 fails. */
+    private static final double RELAXATION = 0.85;
 
     private static final int MAX_ITERATIONS = 5000;
 

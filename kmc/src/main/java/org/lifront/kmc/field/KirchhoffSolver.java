@@ -23,8 +23,11 @@ final class KirchhoffSolver {
     /** Residual to reach, relative to the injected current. */
     private static final double TOLERANCE = 1e-6;
 
-    /** How far each linear solve of a nonlinear problem reduces the residual. */
-    private static final double FORCING = 1e-2;
+    /** Largest share of the residual that a linear solve of a nonlinear problem may leave. */
+    private static final double FORCING = 0.1;
+
+    /** Smallest such share worth aiming for. */
+    private static final double LEAST_FORCING = 1e-4;
 
     private final ConductionLaws laws;
     private final ConjugateGradient conjugateGradient = new ConjugateGradient();
@@ -50,17 +53,24 @@ final class KirchhoffSolver {
      */
     int solve(IonNetwork network, double[] potential_V, double injected_APerM2) {
         reserve(network);
-        double tolerance = TOLERANCE * Math.abs(injected_APerM2) / Math.sqrt(network.shape().columnCount());
+        double tolerance = TOLERANCE
+                * Math.abs(injected_APerM2)
+                / Math.sqrt(network.shape().columnCount());
         double norm = linearise(network, potential_V, injected_APerM2);
+        double forcing = FORCING;
         for (int newton = 0; newton < MAX_STEPS; newton++) {
             if (norm <= tolerance) {
                 return newton;
             }
             conjugateGradient.factorise(network, conductance, diagonal);
             Arrays.fill(step, 0, network.nodeCount(), 0);
-            double goal = Math.max(0.5 * tolerance, nonlinear ? FORCING * norm : 0);
+            double goal = Math.max(0.5 * tolerance, nonlinear ? forcing * norm : 0);
             conjugateGradient.solve(residual, step, goal);
+            double before = norm;
             norm = takeStep(network, potential_V, injected_APerM2, norm);
+            // Eisenstat and Walker 1996, DOI 10.1137/0917003: solve as well as the last step was quadratic.
+            double ratio = norm / before;
+            forcing = Math.min(FORCING, Math.max(LEAST_FORCING, 0.9 * ratio * ratio));
         }
         throw new IllegalStateException("the Kirchhoff equations did not converge in " + MAX_STEPS
                 + " Newton steps: residual " + norm + " A/m2 of " + injected_APerM2);

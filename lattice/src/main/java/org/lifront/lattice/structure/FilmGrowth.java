@@ -15,15 +15,14 @@ import org.lifront.lattice.geometry.LatticeShape;
  *
  * <p>What emerges after n cycles, as an average over seeds: the mean {@code n perCycle}; the standard deviation
  * {@code roughness sqrt(mean)} of the heights in sites, pinholes included; the autocorrelation 1/e at the correlation
- * length; the bare fraction {@code exp(-mean/pinholeDecay)}. A single box scatters
- * about these values: the mean of a 15 nm film by 0.24 nm (standard deviation) in a box of 24 nm, by 0.09 nm in one
- * of 64 nm.
+ * length; the bare fraction {@code exp(-mean/pinholeDecay)}. A single box scatters about these values: the mean of
+ * a 15 nm film by 0.24 nm (standard deviation) in a box of 24 nm, by 0.09 nm in one of 64 nm.
  *
  * <p>Limits: pinholes are single columns, whatever the spacing. A film of less than about three sites or six pinhole
- * decays departs from the wanted roughness and correlation because pinholes and whole sites alone cause more (0.1 nm
- * a cycle, 0.35 sqrt(nm), 2 nm, 0.4 nm on sites of 1 nm: variance +62 % at 15 cycles, +3 % at 25, below the
- * resolution of 0.3 % from 50 on). A film of less than about one site has more bare columns, for whole sites cannot
- * keep both mean and coverage, and the mean is kept. In a box narrower than about four correlation lengths the
+ * decays departs from the wanted roughness and correlation because pinholes and whole sites alone cause more. Measured
+ * for 0.1 nm a cycle, 0.35 sqrt(nm), 2 nm, 0.4 nm on sites of 1 nm: variance +62 % at 15 cycles, -9 % at 20, +3 % at
+ * 25, within 1 % from 50 on. A film of less than about one site has more bare columns, for whole sites cannot keep
+ * both mean and coverage, and the mean is kept. In a box narrower than about four correlation lengths the
  * autocorrelation cannot fall to 1/e.
  */
 public final class FilmGrowth {

@@ -1,0 +1,145 @@
+package org.lifront.analysis.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.lifront.analysis.cell.CellResult;
+import org.lifront.analysis.figure.Plot;
+import org.lifront.analysis.figure.PlotLine;
+import org.lifront.analysis.figure.Plots;
+import org.lifront.analysis.morphology.FrameMorphology;
+import org.lifront.analysis.table.Quantity;
+import org.lifront.analysis.table.RowTable;
+
+/** The sections with interactive curves: places for the script to draw in, and what to say where nothing is drawn. */
+final class CurveSections {
+
+    private final ReportContent content;
+    private final Plots plots;
+
+    CurveSections(ReportContent content) {
+        this.content = content;
+        this.plots = new Plots(content.runs(), content.published());
+    }
+
+    /** Every plot that the sections refer to. */
+    List<Plot> plots() {
+        return plots.all();
+    }
+
+    String overpotential() {
+        String body = """
+                <figure class="chart tall" data-plot="overpotential-means" data-other="overpotential-history" data-toggle="log">
+                </figure>
+                <p class="note">Lines are simulated, diamonds measured. Drag across the chart to zoom, double-click to \
+                return. %s</p>
+                """.formatted(withoutMeasured());
+        return Html.section("overpotential", "Overpotential over all cycles", body);
+    }
+
+    private String withoutMeasured() {
+        String cells = content.runs().stream()
+                .map(CellResult::cell)
+                .distinct()
+                .filter(cell ->
+                        content.published().ofCell(cell, Quantity.OVERPOTENTIAL).isEmpty())
+                .map(Html::text)
+                .collect(Collectors.joining(", "));
+        return cells.isEmpty() ? "" : RowTable.NONE_SHIPPED.replaceFirst("^n", "N") + " for " + cells + ".";
+    }
+
+    String profiles() {
+        String charts = IntStream.range(0, content.runs().size())
+                .mapToObj(plots::profiles)
+                .map(plot -> chart(plot, Html.swatch(profileColour(plot)) + Html.label(plot.title()), "", ""))
+                .collect(Collectors.joining("\n"));
+        return Html.section(
+                "profiles",
+                "Within the cycle",
+                "<p>Voltage with the sign of the current against time, in the first, 100th, 200th and 300th cycle.</p>\n"
+                        + "<div class=\"grid\">" + charts + "</div>");
+    }
+
+    private int profileColour(Plot plot) {
+        return IntStream.range(0, content.runs().size())
+                .filter(i -> plots.profiles(i).id().equals(plot.id()))
+                .findFirst()
+                .orElse(0);
+    }
+
+    String resistanceHistory() {
+        return chart(plots.resistance(), "Resistance at rest against cycles run", "", "log");
+    }
+
+    String film() {
+        List<String> charts = new ArrayList<>();
+        charts.add(chart(plots.filmLithiation(), "Lithiated thickness of the film", withoutFilm(), ""));
+        charts.add(chart(plots.filmCracks(), "Cracked fraction of the film", "No film cracked in these runs.", ""));
+        return Html.section("film", "The film", grid(charts));
+    }
+
+    private String withoutFilm() {
+        return without(plots.filmLithiation(), "No lithiated film in");
+    }
+
+    String electrolyte() {
+        List<String> charts = new ArrayList<>();
+        charts.add(chart(plots.titaniumFront(), "Mean depth of Ti<sup>3+</sup>", "", ""));
+        charts.add(chart(plots.reductionProfile(), "Share of Ti<sup>3+</sup> by depth, last frame", "", ""));
+        charts.add(chart(plots.damage(), "Mean depth of damage", "", ""));
+        charts.add(chart(plots.boundary(), "Deepest Li in a grain boundary", boundaryNote(), ""));
+        return Html.section("electrolyte", "The electrolyte under it", grid(charts) + frontTable());
+    }
+
+    private String boundaryNote() {
+        return without(plots.boundary(), "No grain boundary in the box of");
+    }
+
+    private String without(Plot plot, String words) {
+        List<String> shown = plot.lines().stream().map(PlotLine::label).toList();
+        String missing = content.runs().stream()
+                .map(CellResult::cell)
+                .distinct()
+                .filter(cell -> shown.stream().noneMatch(label -> label.startsWith(cell)))
+                .map(Html::text)
+                .collect(Collectors.joining(", "));
+        return missing.isEmpty() ? "" : words + " " + missing + ".";
+    }
+
+    private String frontTable() {
+        StringBuilder table = new StringBuilder("""
+                <div class="scroll"><table class="plain">
+                <thead><tr><th>Last frame</th><th>after cycle</th><th>Ti<sup>3+</sup> dominant to</th>\
+                <th>Ti<sup>4+</sup> dominant from</th><th>same, Li-rich columns</th><th>Li in grain boundaries</th></tr></thead>
+                """);
+        for (CellResult run : content.runs()) {
+            run.frames().stream().reduce((first, last) -> last).ifPresent(frame -> table.append(frontRow(run, frame)));
+        }
+        return table.append(
+                        "</table></div>\n<p class=\"note\">A line scan reads Ti<sup>3+</sup> as dominant where at least"
+                                + " two thirds of the sites are reduced, Ti<sup>4+</sup> where less than a third are. Li-rich columns:"
+                                + " the tenth that holds most Li. A single grain boundary in a box stands for the grain boundaries"
+                                + " of a pellet whose grains are larger than the box.</p>")
+                .toString();
+    }
+
+    private static String frontRow(CellResult run, FrameMorphology frame) {
+        return new FrontRow(run, frame).html();
+    }
+
+    private static String grid(List<String> charts) {
+        return "<div class=\"grid two\">" + String.join("\n", charts) + "</div>";
+    }
+
+    /** A place for a chart, or only the remark if there is nothing to draw. */
+    private static String chart(Plot plot, String caption, String remark, String toggle) {
+        String note = remark.isEmpty() ? "" : "<p class=\"note\">" + remark + "</p>";
+        if (plot.isEmpty()) {
+            return remark.isEmpty() ? "" : "<div class=\"empty\"><h3>" + caption + "</h3>" + note + "</div>";
+        }
+        String attribute = toggle.isEmpty() ? "" : " data-toggle=\"" + toggle + "\"";
+        return "<figure class=\"chart\" data-plot=\"%s\"%s><figcaption>%s</figcaption>%s</figure>"
+                .formatted(Html.text(plot.id()), attribute, caption, note);
+    }
+}

@@ -1,0 +1,52 @@
+package org.lifront.analysis.report;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+import java.util.function.IntToDoubleFunction;
+import org.lifront.analysis.figure.Palette;
+import org.lifront.analysis.figure.Plot;
+import org.lifront.analysis.figure.PlotLine;
+
+/** Plots as JSON for the page's script; numbers to five significant digits, which a screen cannot tell from more. */
+final class PlotJson {
+
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final MathContext FIVE_DIGITS = new MathContext(5);
+
+    private PlotJson() {}
+
+    /** Safe to stand inside a script element: no {@code <} remains. */
+    static String of(List<Plot> plots) {
+        ObjectNode root = MAPPER.createObjectNode();
+        for (Plot plot : plots) {
+            ObjectNode node = root.putObject(plot.id());
+            node.put("title", plot.title());
+            node.put("x", plot.xLabel());
+            node.put("y", plot.yLabel());
+            node.put("log", plot.logarithmic());
+            ArrayNode lines = node.putArray("lines");
+            plot.lines().forEach(line -> add(lines.addObject(), line));
+        }
+        return root.toString().replace("<", "\\u003c");
+    }
+
+    private static void add(ObjectNode node, PlotLine line) {
+        node.put("label", line.label());
+        node.put("light", Palette.onWhite(line.colour()));
+        node.put("dark", Palette.onBlack(line.colour()));
+        node.put("dash", Palette.dash(line.colour()));
+        node.put("style", line.style().name());
+        numbers(node.putArray("xs"), line.curve().size(), line.curve()::x);
+        numbers(node.putArray("ys"), line.curve().size(), line.curve()::y);
+    }
+
+    private static void numbers(ArrayNode array, int count, IntToDoubleFunction value) {
+        for (int i = 0; i < count; i++) {
+            array.add(new BigDecimal(value.applyAsDouble(i)).round(FIVE_DIGITS).stripTrailingZeros());
+        }
+    }
+}

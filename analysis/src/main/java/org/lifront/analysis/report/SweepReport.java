@@ -1,0 +1,88 @@
+package org.lifront.analysis.report;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Properties;
+import org.lifront.analysis.table.AtomicText;
+
+/** Writes the report: one HTML file that needs nothing but a browser. */
+public final class SweepReport {
+
+    private SweepReport() {}
+
+    /**
+     * Writes the report, replacing the file.
+     *
+     * @throws IOException if the file cannot be written
+     */
+    public static void write(ReportContent content, Path html) throws IOException {
+        AtomicText.write(html, html(content));
+    }
+
+    /** The whole page. */
+    static String html(ReportContent content) {
+        CurveSections curves = new CurveSections(content);
+        String body = HeaderSection.of(content)
+                + HeadlineSection.of(content)
+                + curves.overpotential()
+                + curves.profiles()
+                + ResistanceSection.of(content, curves.resistanceHistory())
+                + curves.film()
+                + curves.electrolyte()
+                + StatementSection.of(content)
+                + WarningSection.of(content)
+                + ParameterSection.of(content)
+                + OriginSection.of(content);
+        return page(content.title(), body, PlotJson.of(curves.plots()));
+    }
+
+    private static String page(String title, String body, String plots) {
+        String library = chartLibraryFolder();
+        return String.join(
+                "\n",
+                "<!DOCTYPE html>",
+                "<html lang=\"en\">",
+                "<head>",
+                "<meta charset=\"utf-8\">",
+                "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">",
+                "<meta name=\"color-scheme\" content=\"light dark\">",
+                "<link rel=\"icon\" href=\"data:,\">",
+                "<title>" + Html.text(title) + " \u2013 LiFront</title>",
+                "<style>" + resource(library + "dist/uPlot.min.css") + "</style>",
+                "<style>" + resource("report.css") + "</style>",
+                "</head>",
+                "<body>",
+                "<main>",
+                body,
+                "</main>",
+                "<script type=\"application/json\" id=\"plots\">" + plots + "</script>",
+                "<script>/*\n" + resource(library + "LICENSE") + "*/\n" + resource(library + "dist/uPlot.iife.min.js")
+                        + "</script>",
+                "<script>" + resource("report.js") + "</script>",
+                "</body>",
+                "</html>",
+                "");
+    }
+
+    /** Where the chart library lies in the class path; the build fills in its version. */
+    private static String chartLibraryFolder() {
+        Properties properties = new Properties();
+        try (InputStream in = SweepReport.class.getResourceAsStream("chart-library.properties")) {
+            properties.load(in);
+            return properties.getProperty("folder");
+        } catch (IOException e) {
+            throw new UncheckedIOException("the chart library cannot be found", e);
+        }
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = SweepReport.class.getResourceAsStream(name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(name + " cannot be read", e);
+        }
+    }
+}
