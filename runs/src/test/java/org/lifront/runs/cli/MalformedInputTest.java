@@ -88,7 +88,7 @@ class MalformedInputTest {
                         "stack: {on_latp: [{material: al2o3, ald_cycles: 5000}]}\nlattice: {height: 100 nm}",
                         "DIR/s.yaml:1:49: key 'stack.on_latp[0].ald_cycles': the films are 500 nm thick and with their roughness need a box"
                                 + " of 579 nm to leave 32 nm of LATP, but 'lattice.height' is 100 nm,"
- + " expected thinner films or a higher box"),
+                                + " expected thinner films or a higher box"),
                 bad(
                         "stack: {}\nlattice: {columns: [24, 32, 3]}",
                         "DIR/s.yaml:2:20: key 'lattice.columns': found a"
