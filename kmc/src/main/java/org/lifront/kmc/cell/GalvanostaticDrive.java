@@ -1,8 +1,6 @@
 package org.lifront.kmc.cell;
 
-import org.lifront.kmc.material.Arrhenius;
 import org.lifront.kmc.material.IonTransport;
-import org.lifront.kmc.material.OhmicTransport;
 
 /**
  * The cycler: one current through both interfaces and the pellet, limited by the compliance voltage; docs/model.md
@@ -38,9 +36,8 @@ final class GalvanostaticDrive {
 
     private static double pellet_ohmM2(CellSpecification specification) {
         IonTransport transport = specification.parameters().electrolyte().transport();
-        double arrhenius = Arrhenius.factor(
-                transport.activation_eV(), specification.protocol().temperature_K());
-        return specification.pelletThickness_m() / (((OhmicTransport) transport).conductivity_SPerM() * arrhenius);
+        double temperature_K = specification.protocol().temperature_K();
+        return specification.pelletThickness_m() / transport.restConductivity_SPerM(temperature_K);
     }
 
     /** Solves both interfaces, for a new half cycle. */

@@ -6,7 +6,6 @@ import org.lifront.kmc.material.IonTransport;
 import org.lifront.kmc.material.LithiumContact;
 import org.lifront.kmc.material.OhmicTransport;
 import org.lifront.kmc.material.PhaseTable;
-import org.lifront.kmc.units.PhysicalConstants;
 import org.lifront.lattice.occupancy.OccupancyView;
 
 /**
@@ -66,13 +65,11 @@ final class ConductionLaws {
     }
 
     private void describeHalfSite(int kind, IonTransport transport, double temperature_K, double spacing_m) {
-        double arrhenius = Arrhenius.factor(transport.activation_eV(), temperature_K);
         if (transport instanceof OhmicTransport ohmic) {
-            halfResistance_ohmM2[kind] = spacing_m / 2 / (ohmic.conductivity_SPerM() * arrhenius);
+            halfResistance_ohmM2[kind] = spacing_m / 2 / ohmic.restConductivity_SPerM(temperature_K);
         } else if (transport instanceof HighFieldTransport highField) {
-            double warmth = temperature_K / PhysicalConstants.REFERENCE_TEMPERATURE_K;
-            halfFieldScale_V[kind] = highField.fieldScale_VPerM() * warmth * spacing_m / 2;
-            currentScale_APerM2[kind] = 2 * highField.exchangeCurrent_APerM2() * arrhenius;
+            halfFieldScale_V[kind] = highField.fieldScale_VPerM(temperature_K) * spacing_m / 2;
+            currentScale_APerM2[kind] = 2 * highField.exchangeCurrent_APerM2(temperature_K);
         }
     }
 
