@@ -134,6 +134,12 @@ final class ConductionLaws {
         return 1 / differentialResistance_ohmM2(law, 0);
     }
 
+    /** Current over voltage at a current, not negative; at rest the small-signal conductance. */
+    double chordConductance_SPerM2(int law, double j_APerM2) {
+        double voltage_V = voltage_V(law, j_APerM2);
+        return voltage_V > 0 ? j_APerM2 / voltage_V : restConductance_SPerM2(law);
+    }
+
     /** Voltage across an edge that carries a current; docs/model.md equations (4) and (5). */
     double voltage_V(int law, double j_APerM2) {
         double voltage_V = resistance_ohmM2[law] * j_APerM2;
@@ -153,8 +159,9 @@ final class ConductionLaws {
             conductance_SPerM2 = 1 / resistance_ohmM2[law];
             current_APerM2 = voltage_V * conductance_SPerM2;
         } else if (resistance_ohmM2[law] == 0 && vb_V[law] == 0) {
-            double e = StrictMath.expm1(voltage_V / va);
-            current_APerM2 = ja_APerM2[law] * (e + e / (e + 1)) / 2;
+            // Of the magnitude: for large negative arguments expm1 is -1 and the sum below loses all digits.
+            double e = StrictMath.expm1(Math.abs(voltage_V) / va);
+            current_APerM2 = Math.copySign(ja_APerM2[law] * (e + e / (e + 1)) / 2, voltage_V);
             conductance_SPerM2 = ja_APerM2[law] / va * (1 + e * e / (2 * (e + 1)));
         } else {
             evaluateMixed(law, voltage_V);
