@@ -79,10 +79,10 @@ public final class Plots {
         List<PlotLine> lines = new ArrayList<>();
         for (int cycle : profileCycles(run)) {
             Curve profile = Decimation.keepingExtremes(run.overpotential().profile(cycle), MOST_POINTS);
-            lines.add(new PlotLine("cycle " + cycle, lines.size(), LineStyle.STEPS, profile));
+            lines.add(new PlotLine("cycle " + cycle, new LineColour.OfStep(lines.size()), LineStyle.STEPS, profile));
         }
         return new Plot(
-                "profile-" + fileName(label(index)),
+                "profile-" + (index + 1) + "-" + fileName(run.cell()),
                 label(index),
                 "Time in the cycle (h)",
                 "Voltage (V)",
@@ -107,7 +107,10 @@ public final class Plots {
         for (int i = 0; i < runs.size(); i++) {
             PlotLine points = measured(i, Quantity.RESISTANCE, 0);
             lines.add(new PlotLine(
-                    points.label(), i, points.style(), points.curve().mapY(r -> r / 1000)));
+                    points.label(),
+                    points.colour(),
+                    points.style(),
+                    points.curve().mapY(r -> r / 1000)));
         }
         return new Plot("resistance", "Resistance at rest", CYCLE, "Resistance (kOhm)", true, lines);
     }
@@ -142,7 +145,7 @@ public final class Plots {
                 "ti3-front",
                 "Ti3+ front",
                 CYCLE,
-                "Mean depth of Ti3+ (nm)",
+                "Mean Ti3+ depth (nm)",
                 false,
                 ofRuns(LineStyle.LINE, CellResult::reducedDepth_nm));
     }
@@ -153,7 +156,7 @@ public final class Plots {
                 "latp-damage",
                 "Damage in LATP",
                 CYCLE,
-                "Mean depth of damage (nm)",
+                "Mean damaged depth (nm)",
                 false,
                 ofRuns(LineStyle.LINE, CellResult::damagedDepth_nm));
     }
@@ -182,7 +185,7 @@ public final class Plots {
                 "boundary-lithium",
                 "Li along grain boundaries",
                 CYCLE,
-                "Deepest Li in a boundary (nm)",
+                "Deepest boundary Li (nm)",
                 false,
                 ofRuns(LineStyle.DOTS, CellResult::boundaryDepth_nm));
     }
@@ -191,7 +194,7 @@ public final class Plots {
         List<PlotLine> lines = new ArrayList<>();
         for (int i = 0; i < runs.size(); i++) {
             Curve thinned = Decimation.keepingExtremes(curve.apply(runs.get(i)).finite(), MOST_POINTS);
-            lines.add(new PlotLine(label(i), i, style, thinned));
+            lines.add(new PlotLine(label(i), new LineColour.OfRun(i), style, thinned));
         }
         return lines;
     }
@@ -209,14 +212,20 @@ public final class Plots {
                 .mapToDouble(p -> Math.max(0, p.cycle() - intoCycle))
                 .toArray();
         double[] y = points.stream().mapToDouble(PublishedPoint::value).toArray();
-        return new PlotLine(cell + ", measured", index, LineStyle.DIAMONDS, Curve.of(x, y));
+        return new PlotLine(cell + ", measured", new LineColour.OfRun(index), LineStyle.DIAMONDS, Curve.of(x, y));
     }
 
-    /** The cell's label, with the seed where several runs share it. */
+    /** The cell's label; with the seed where several runs share it, with a number where they share that too. */
     private String label(int index) {
         CellResult run = runs.get(index);
-        long same = runs.stream().filter(r -> r.cell().equals(run.cell())).count();
-        return same > 1 ? run.cell() + ", seed " + run.header().seed() : run.cell();
+        List<CellResult> same =
+                runs.stream().filter(r -> r.cell().equals(run.cell())).toList();
+        if (same.size() == 1) {
+            return run.cell();
+        }
+        long seed = run.header().seed();
+        boolean seedTells = same.stream().filter(r -> r.header().seed() == seed).count() == 1;
+        return run.cell() + (seedTells ? ", seed " + seed : ", run " + (index + 1));
     }
 
     private static String fileName(String label) {

@@ -10,7 +10,9 @@ import org.lifront.analysis.figure.PlotLine;
 import org.lifront.analysis.figure.Plots;
 import org.lifront.analysis.morphology.FrameMorphology;
 import org.lifront.analysis.table.Quantity;
+import org.lifront.analysis.table.ResultRow;
 import org.lifront.analysis.table.RowTable;
+import org.lifront.analysis.table.Significant;
 
 /** The sections with interactive curves: places for the script to draw in, and what to say where nothing is drawn. */
 final class CurveSections {
@@ -51,8 +53,7 @@ final class CurveSections {
 
     String profiles() {
         String charts = IntStream.range(0, content.runs().size())
-                .mapToObj(plots::profiles)
-                .map(plot -> chart(plot, Html.swatch(profileColour(plot)) + Html.label(plot.title()), "", ""))
+                .mapToObj(this::profile)
                 .collect(Collectors.joining("\n"));
         return Html.section(
                 "profiles",
@@ -61,11 +62,9 @@ final class CurveSections {
                         + "<div class=\"grid\">" + charts + "</div>");
     }
 
-    private int profileColour(Plot plot) {
-        return IntStream.range(0, content.runs().size())
-                .filter(i -> plots.profiles(i).id().equals(plot.id()))
-                .findFirst()
-                .orElse(0);
+    private String profile(int run) {
+        Plot plot = plots.profiles(run);
+        return chart(plot, Html.swatch(run) + Html.label(plot.title()), "", "");
     }
 
     String resistanceHistory() {
@@ -111,7 +110,7 @@ final class CurveSections {
         StringBuilder table = new StringBuilder("""
                 <div class="scroll"><table class="plain">
                 <thead><tr><th>Last frame</th><th>after cycle</th><th>Ti<sup>3+</sup> dominant to</th>\
-                <th>Ti<sup>4+</sup> dominant from</th><th>same, Li-rich columns</th><th>Li in grain boundaries</th></tr></thead>
+                <th>Ti<sup>4+</sup> dominant from</th><th>to / from in Li-rich columns</th><th>Li in grain boundaries</th></tr></thead>
                 """);
         for (CellResult run : content.runs()) {
             run.frames().stream().reduce((first, last) -> last).ifPresent(frame -> table.append(frontRow(run, frame)));
@@ -122,6 +121,26 @@ final class CurveSections {
                                 + " the tenth that holds most Li. A single grain boundary in a box stands for the grain boundaries"
                                 + " of a pellet whose grains are larger than the box.</p>")
                 .toString();
+    }
+
+    private String measuredFronts() {
+        String measured = content.rows().stream()
+                .filter(r -> r.quantity().key().startsWith("ti") && r.measured().isPresent())
+                .map(CurveSections::measuredFront)
+                .collect(Collectors.joining());
+        return measured.isEmpty()
+                ? "<p class=\"note\">Line scan: " + RowTable.NONE_SHIPPED + " for these cells and cycles.</p>"
+                : "<ul class=\"facts\">" + measured + "</ul>";
+    }
+
+    private static String measuredFront(ResultRow row) {
+        return "<li><b>%s</b> after cycle %d, %s: measured %s nm, simulated %s nm.</li>"
+                .formatted(
+                        Html.label(row.cell()),
+                        row.cycle(),
+                        Html.text(row.quantity().label()),
+                        Significant.three(row.measured(), ""),
+                        Significant.three(row.median(), "not known"));
     }
 
     private static String frontRow(CellResult run, FrameMorphology frame) {
