@@ -9,8 +9,6 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * One YAML document of the user's.
@@ -60,8 +58,10 @@ public record InputDocument(String name, String text, InputNode root) {
 
     private static byte[] bytes(Path path) {
         if (!Files.exists(path)) {
-            throw new InvalidInputException(
-                    path + ": no such file" + Spelling.suggestion(fileName(path), siblings(path)));
+            String suggestion = FileReference.nearest(path)
+                    .map(name -> "; did you mean '" + path.resolveSibling(name) + "'?")
+                    .orElse("");
+            throw new InvalidInputException(path + ": no such file" + suggestion);
         }
         if (Files.isDirectory(path)) {
             throw new InvalidInputException(path + ": this is a folder, expected a YAML file");
@@ -94,23 +94,6 @@ public record InputDocument(String name, String text, InputNode root) {
                     + String.format(": found byte 0x%02X, expected UTF-8 text", bytes[in.position()]));
         }
         return text.startsWith("\ufeff") ? text.substring(1) : text;
-    }
-
-    private static List<String> siblings(Path path) {
-        Path folder = path.toAbsolutePath().getParent();
-        if (folder == null || !Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.map(InputDocument::fileName).sorted().toList();
-        } catch (IOException e) {
-            // A suggestion is a courtesy; the message without it is still right.
-            return List.of();
-        }
-    }
-
-    private static String fileName(Path path) {
-        return path.getFileName() == null ? "" : path.getFileName().toString();
     }
 
     private static InvalidInputException tooLarge(String name) {

@@ -1,6 +1,5 @@
 package org.lifront.kmc.input;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,8 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.lifront.kmc.units.Quantity;
-import org.lifront.kmc.units.QuantityFormatException;
 import org.lifront.kmc.units.QuantityKind;
 import org.lifront.kmc.units.QuantityRange;
 
@@ -66,6 +63,13 @@ public final class InputNode {
     public Optional<InputNode> optional(String key) {
         YamlNode.Entry entry = asMapping("a mapping").get(key);
         return entry == null ? Optional.empty() : Optional.of(new InputNode(entry.node(), child(key)));
+    }
+
+    /** The mapping of a key; an empty one that stands where this mapping stands if the key is absent. */
+    public InputNode section(String key, String... keys) {
+        InputNode section =
+                optional(key).orElseGet(() -> new InputNode(new YamlNode.Mapping(Map.of(), position()), child(key)));
+        return section.mapping(keys);
     }
 
     /** The entries of this mapping, whose keys are free, in the order of the file. */
@@ -137,32 +141,12 @@ public final class InputNode {
 
     /** This scalar as a quantity in the range, in the {@linkplain QuantityKind#internalUnit() internal unit} of its kind. */
     public double quantity(QuantityRange range) {
-        String found = scalar(range.describe());
-        try {
-            Quantity quantity = Quantity.parse(found);
-            if (!quantity.unit().dimension().equals(range.kind().dimension())) {
-                throw new QuantityFormatException(otherKind(quantity));
-            }
-            double value = quantity.in(range.kind().internalUnit());
-            if (range.contains(value)) {
-                return value;
-            }
-        } catch (QuantityFormatException e) {
-            throw error(node.noun() + " (" + Spelling.excerpt(e.getMessage()) + ")", range, found);
-        }
-        throw expected(range.describe());
+        return new QuantityReading(this, scalar(range.describe()), range).value();
     }
 
     /** This scalar as the path of an existing regular file, relative to the document in which it is written. */
     public Path file() {
-        String found = scalar("the path of a file");
-        Path file = resolve(found);
-        if (!Files.isRegularFile(file)) {
-            String reason = Files.isDirectory(file) ? "which is a folder" : "which does not exist";
-            throw error("found '" + Spelling.excerpt(found) + "' (" + file + "), " + reason
-                    + ", expected the path of a file");
-        }
-        return file;
+        return new FileReference(this, scalar("the path of a file")).existing();
     }
 
     /** The failure to report when this node's value cannot be used. */
@@ -178,6 +162,11 @@ public final class InputNode {
     /** This tree with the node at an address replaced; missing mappings on the way are created. */
     public InputNode with(KeyPath address, InputNode value) {
         return new InputNode(TreeEdit.replace(node, address, value.node), path);
+    }
+
+    /** This mapping with a key set to a text that the program itself found. */
+    public InputNode withText(String key, String text) {
+        return with(new KeyPath(List.of(key)), new InputNode(new YamlNode.Scalar(text, false, position()), ""));
     }
 
     /**
@@ -208,17 +197,6 @@ public final class InputNode {
         return node instanceof YamlNode.Scalar scalar ? scalar.text() : YamlText.flow(node);
     }
 
-    private Path resolve(String found) {
-        try {
-            Path given = Path.of(found);
-            return position().line() == 0
-                    ? given
-                    : Path.of(position().document()).resolveSibling(given);
-        } catch (java.nio.file.InvalidPathException e) {
-            throw expected("the path of a file");
-        }
-    }
-
     private Map<String, YamlNode.Entry> asMapping(String allowed) {
         if (node instanceof YamlNode.Mapping mapping) {
             return mapping.entries();
@@ -235,22 +213,6 @@ public final class InputNode {
 
     private InvalidInputException expected(String allowed) {
         return error("found " + node.noun() + ", expected " + allowed);
-    }
-
-    private InvalidInputException error(String found, QuantityRange range, String text) {
-        String unit = text.replaceFirst("^[-+0-9.eE]+\\s*", "");
-        String suggestion =
-                unit.isBlank() ? "" : Spelling.suggestion(unit, range.kind().units());
-        return error("found " + found + ", expected " + range.describe() + suggestion);
-    }
-
-    private static String otherKind(Quantity quantity) {
-        if (quantity.unit().symbol().isEmpty()) {
-            return "no unit";
-        }
-        return QuantityKind.ofDimension(quantity.unit().dimension())
-                .map(QuantityKind::phrase)
-                .orElse("another dimension");
     }
 
     private String child(String key) {

@@ -14,6 +14,8 @@ public record KeyPath(List<String> steps) {
 
     private static final Pattern STEP = Pattern.compile("\\.?([A-Za-z0-9_-]+)|(\\[[0-9]{1,6}])");
 
+    private static final int MOST_STEPS = 16;
+
     /** Copies the steps. */
     public KeyPath {
         steps = List.copyOf(steps);
@@ -32,7 +34,11 @@ public record KeyPath(List<String> steps) {
             steps.add(matcher.group(1) == null ? matcher.group(2) : matcher.group(1));
             end = matcher.end();
         }
-        if (end != text.length() || steps.isEmpty() || text.startsWith(".") || text.startsWith("[")) {
+        if (end != text.length()
+                || steps.isEmpty()
+                || steps.size() > MOST_STEPS
+                || text.startsWith(".")
+                || text.startsWith("[")) {
             throw new IllegalArgumentException("not a key path: " + text);
         }
         return new KeyPath(steps);

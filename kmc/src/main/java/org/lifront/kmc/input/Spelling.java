@@ -12,20 +12,27 @@ public final class Spelling {
 
     private Spelling() {}
 
-    /** The candidate nearest to a misspelt word, if one is near: at most a third of its letters, or one, differ. */
+    /**
+     * The candidate nearest to a misspelt word, if one is near: at most a third of its letters, or one, differ, but not
+     * all of them. A word that is itself a candidate is not misspelt.
+     */
     public static Optional<String> nearest(String word, Collection<String> candidates) {
         String best = null;
         int bestDistance = Integer.MAX_VALUE;
-        if (word.length() <= LONGEST_EXCERPT) {
+        if (word.length() <= LONGEST_EXCERPT && !candidates.contains(word)) {
             for (String candidate : candidates) {
                 int distance = distance(normal(word), normal(candidate));
-                if (distance < bestDistance && distance <= Math.max(1, candidate.length() / 3)) {
+                if (distance < bestDistance && distance <= tolerance(candidate)) {
                     best = candidate;
                     bestDistance = distance;
                 }
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    private static int tolerance(String candidate) {
+        return Math.min(candidate.length() - 1, Math.max(1, candidate.length() / 3));
     }
 
     /** {@code "; did you mean 'x'?"}, or nothing if no candidate is near. */

@@ -41,7 +41,8 @@ final class TreeEdit {
         boolean mapping = base instanceof YamlNode.Mapping;
         Map<String, YamlNode.Entry> entries =
                 new LinkedHashMap<>(mapping ? ((YamlNode.Mapping) base).entries() : Map.of());
-        YamlNode before = entries.containsKey(key) ? entries.get(key).node() : value;
+        YamlNode before =
+                entries.containsKey(key) ? entries.get(key).node() : new YamlNode.Mapping(Map.of(), value.position());
         YamlNode after = replace(before, address, depth + 1, value);
         entries.put(key, new YamlNode.Entry(value.position(), after));
         return new YamlNode.Mapping(entries, mapping ? base.position() : value.position());
@@ -52,7 +53,7 @@ final class TreeEdit {
                 base instanceof YamlNode.Sequence sequence ? new ArrayList<>(sequence.items()) : List.of();
         if (index >= items.size()) {
             throw new InvalidInputException(value.position() + ": key '" + address.text() + "': there is no item ["
-                    + index + "], the list has " + items.size() + " items");
+                    + index + "] in a list of " + items.size());
         }
         items.set(index, replace(items.get(index), address, depth + 1, value));
         return new YamlNode.Sequence(items, base.position());

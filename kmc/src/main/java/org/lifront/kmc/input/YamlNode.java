@@ -20,7 +20,10 @@ sealed interface YamlNode {
     record Scalar(String text, boolean quoted, SourcePosition position) implements YamlNode {
         @Override
         public String noun() {
-            return text.isEmpty() && !quoted ? "nothing" : "'" + Spelling.excerpt(text) + "'";
+            if (text.isBlank()) {
+                return quoted ? "an empty text" : "nothing";
+            }
+            return "'" + Spelling.excerpt(text) + "'";
         }
     }
 

@@ -6,4 +6,10 @@ package org.lifront.kmc.material;
  * @param conductivity_SPerM conductivity at the reference temperature, positive
  * @param activation_eV Arrhenius activation energy, not negative
  */
-public record OhmicTransport(double conductivity_SPerM, double activation_eV) implements IonTransport {}
+public record OhmicTransport(double conductivity_SPerM, double activation_eV) implements IonTransport {
+
+    @Override
+    public double restConductivity_SPerM(double temperature_K) {
+        return conductivity_SPerM * Arrhenius.factor(activation_eV, temperature_K);
+    }
+}

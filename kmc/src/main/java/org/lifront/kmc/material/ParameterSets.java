@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.lifront.kmc.input.InputDocument;
 import org.lifront.kmc.input.InputNode;
 import org.lifront.kmc.input.InvalidInputException;
@@ -35,30 +36,38 @@ public final class ParameterSets {
 
     /** As {@link #withFiles}, with the headings of the files. */
     public static MaterialLibrary library(List<Path> userMaterials) {
+        return userMaterials.isEmpty() ? Shipped.LIBRARY : load(userMaterials);
+    }
+
+    private static MaterialLibrary load(List<Path> userMaterials) {
         Map<String, MaterialFile> users = userFiles(userMaterials);
         InputNode index = InputDocument.ofText("index.yaml", MaterialFile.shippedText("index.yaml"))
                 .root()
                 .mapping("electrolyte", "metal", "films");
-        List<MaterialSheet> sheets = new ArrayList<>();
-        List<Parameter> parameters = new ArrayList<>();
+        MaterialFile electrolyte = take(index.require("electrolyte").text(), users);
+        MaterialFile metal = take(index.require("metal").text(), users);
+        return library(electrolyte, metal, films(index, users));
+    }
 
-        MaterialFile electrolyteFile = take(index.require("electrolyte").text(), users);
-        PedigreeReader values = open(electrolyteFile, sheets);
-        ElectrolyteMaterial electrolyte = ElectrolyteReader.read(electrolyteFile, values);
-        parameters.addAll(values.parameters());
-
-        MaterialFile metalFile = take(index.require("metal").text(), users);
-        values = open(metalFile, sheets);
-        LithiumContact contact = ContactReader.read(metalFile, values);
-        parameters.addAll(values.parameters());
-
-        Map<String, FilmMaterial> films = new LinkedHashMap<>();
-        for (MaterialFile file : films(index, users)) {
-            values = open(file, sheets);
-            films.put(file.identifier(), FilmReader.read(file, values));
-            parameters.addAll(values.parameters());
+    private static MaterialLibrary library(MaterialFile electrolyte, MaterialFile metal, List<MaterialFile> films) {
+        List<PedigreeReader> readers = new ArrayList<>();
+        ElectrolyteMaterial latp = ElectrolyteReader.read(electrolyte, reader(electrolyte, readers));
+        LithiumContact contact = ContactReader.read(metal, reader(metal, readers));
+        Map<String, FilmMaterial> coatings = new LinkedHashMap<>();
+        for (MaterialFile film : films) {
+            coatings.put(film.identifier(), FilmReader.read(film, reader(film, readers)));
         }
-        return new MaterialLibrary(new ParameterSet(electrolyte, contact, films, parameters), sheets);
+        List<Parameter> parameters =
+                readers.stream().flatMap(reader -> reader.parameters().stream()).toList();
+        List<MaterialSheet> sheets = Stream.concat(Stream.of(electrolyte, metal), films.stream())
+                .map(MaterialFile::sheet)
+                .toList();
+        return new MaterialLibrary(new ParameterSet(latp, contact, coatings, parameters), sheets);
+    }
+
+    private static PedigreeReader reader(MaterialFile file, List<PedigreeReader> readers) {
+        readers.add(new PedigreeReader(file));
+        return readers.get(readers.size() - 1);
     }
 
     private static Map<String, MaterialFile> userFiles(List<Path> paths) {
@@ -88,8 +97,8 @@ public final class ParameterSets {
         return Optional.ofNullable(users.remove(identifier)).orElseGet(() -> MaterialFile.shipped(identifier));
     }
 
-    private static PedigreeReader open(MaterialFile file, List<MaterialSheet> sheets) {
-        sheets.add(file.sheet());
-        return new PedigreeReader(file);
+    /** The shipped set, immutable, read once: each cell of a sweep asks for it. */
+    private static final class Shipped {
+        static final MaterialLibrary LIBRARY = load(List.of());
     }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -42,13 +43,16 @@ final class HdfInput {
      * @throws InvalidInputException one sentence with file and fault, if the file cannot be read
      */
     static <T> T read(Path file, Function<HdfInput, T> reading) {
+        if (Files.isDirectory(file)) {
+            throw fault(file, "is a directory, not a file", null);
+        }
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
             checkEnds(file, channel);
             return readStructure(file, channel, reading);
         } catch (NoSuchFileException e) {
             throw fault(file, "does not exist", e);
         } catch (IOException e) {
-            throw fault(file, "cannot be read (" + reason(e) + ")", e);
+            throw fault(file, "cannot be read (" + IoReason.of(e) + ")", e);
         }
     }
 
@@ -65,8 +69,10 @@ final class HdfInput {
             return reading.apply(new HdfInput(file, channel.size(), hdf));
         } catch (InvalidInputException e) {
             throw e;
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+        } catch (RuntimeException | StackOverflowError e) {
             throw fault(file, "is damaged, its HDF5 structure cannot be read", e);
+        } catch (OutOfMemoryError e) {
+            throw fault(file, "is damaged or too large for the memory of this program", e);
         }
     }
 
@@ -89,10 +95,6 @@ final class HdfInput {
         if (start.get(Long.BYTES) >= FIRST_SUPERBLOCK_WITH_FIXED_LAYOUT && expected > size) {
             throw fault(file, "is truncated, " + size + " of " + expected + " bytes are left", null);
         }
-    }
-
-    private static String reason(IOException e) {
-        return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
     }
 
     private static InvalidInputException fault(Path file, String fault, Throwable cause) {

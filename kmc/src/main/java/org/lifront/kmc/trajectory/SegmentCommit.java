@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 
 /**
@@ -34,6 +35,8 @@ final class SegmentCommit {
     void write(SegmentRange range, SegmentContent content) {
         Path target = directory.resolve(SegmentFormat.fileName(range.number()));
         Path temporary = directory.resolve(SegmentFormat.temporaryName(range.number()));
+        // A file channel closes itself in an interrupted thread; a run told to stop must still save what it has.
+        boolean interrupted = Thread.interrupted();
         try {
             // A run that was killed may have left one behind.
             Files.deleteIfExists(temporary);
@@ -42,7 +45,22 @@ final class SegmentCommit {
             verify(temporary, range, content);
             publish(temporary, target);
         } catch (IOException | RuntimeException e) {
-            throw failure(target, temporary, e);
+            IOException reason = rootReason(e);
+            throw new UncheckedIOException(target + " could not be written (" + IoReason.of(reason) + ").", reason);
+        } finally {
+            removeQuietly(temporary);
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    /** Removes what is left of a failed commit; after a good one nothing is there. */
+    private static void removeQuietly(Path temporary) {
+        try {
+            Files.deleteIfExists(temporary);
+        } catch (IOException e) {
+            // The failure that left the file behind is being reported, and the next commit or run removes it.
         }
     }
 
@@ -77,11 +95,9 @@ final class SegmentCommit {
     }
 
     private static boolean sameColumns(
-            List<Column> columns,
-            java.util.function.Function<String, double[]> written,
-            IntFunction<double[]> expected) {
+            List<Column> columns, Function<String, double[]> written, IntFunction<double[]> expected) {
         for (int i = 0; i < columns.size(); i++) {
-            // Compares bits, so that NaN equals NaN.
+            // NaN equals NaN here, and -0.0 is not 0.0.
             if (!Arrays.equals(written.apply(columns.get(i).name()), expected.apply(i))) {
                 return false;
             }
@@ -100,16 +116,6 @@ final class SegmentCommit {
         return true;
     }
 
-    private static UncheckedIOException failure(Path target, Path temporary, Exception cause) {
-        IOException reason = rootReason(cause);
-        try {
-            Files.deleteIfExists(temporary);
-        } catch (IOException e) {
-            reason.addSuppressed(e);
-        }
-        return new UncheckedIOException(target + " could not be written (" + sentence(reason) + ").", reason);
-    }
-
     /** The exception of the operating system, which jHDF wraps, is what the user can act upon. */
     private static IOException rootReason(Exception cause) {
         for (Throwable e = cause; e != null; e = e.getCause()) {
@@ -118,9 +124,5 @@ final class SegmentCommit {
             }
         }
         return new IOException(cause.getMessage(), cause);
-    }
-
-    private static String sentence(IOException e) {
-        return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
     }
 }

@@ -4,6 +4,7 @@ import io.jhdf.api.Node;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.lifront.kmc.input.InvalidInputException;
 import org.lifront.lattice.geometry.LatticeShape;
 
@@ -146,7 +147,7 @@ final class SegmentFile {
         return read(checked -> checked.doubles(SegmentFormat.FRAMES + "/" + column, range.frames()));
     }
 
-    private double[] read(java.util.function.Function<CheckedRead, double[]> reading) {
+    private double[] read(Function<CheckedRead, double[]> reading) {
         return HdfInput.read(path, input -> reading.apply(new CheckedRead(input)));
     }
 

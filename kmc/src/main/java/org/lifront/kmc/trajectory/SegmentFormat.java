@@ -1,5 +1,6 @@
 package org.lifront.kmc.trajectory;
 
+import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,7 +34,7 @@ final class SegmentFormat {
     private SegmentFormat() {}
 
     static String fileName(int segment) {
-        return String.format(java.util.Locale.ROOT, "seg-%05d.h5", segment);
+        return String.format(Locale.ROOT, "seg-%05d.h5", segment);
     }
 
     /** Where a segment is written before it earns its name; hidden, so that no reader takes it for a segment. */
@@ -54,7 +55,7 @@ final class SegmentFormat {
     /** The bit layout of a state byte in words, as stored with the states. */
     static String bitLayout() {
         return String.format(
-                java.util.Locale.ROOT,
+                Locale.ROOT,
                 "0x%02X phase code, 0x%02X reduced, 0x%02X damaged, 0x%02X grain boundary, 0x%02X boundary lithium",
                 OccupancyView.PHASE_MASK,
                 OccupancyView.REDUCED,

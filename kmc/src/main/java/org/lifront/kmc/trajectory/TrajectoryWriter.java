@@ -52,10 +52,10 @@ public final class TrajectoryWriter implements AutoCloseable {
             Files.createDirectories(directory);
             requireNoSegments(directory);
         } catch (IOException e) {
-            throw notWritable(directory);
+            throw notWritable(directory, IoReason.of(e));
         }
         if (!Files.isWritable(directory)) {
-            throw notWritable(directory);
+            throw notWritable(directory, "permission denied");
         }
         return new TrajectoryWriter(directory, header);
     }
@@ -71,9 +71,9 @@ public final class TrajectoryWriter implements AutoCloseable {
         }
     }
 
-    private static InvalidInputException notWritable(Path directory) {
+    private static InvalidInputException notWritable(Path directory, String reason) {
         return new InvalidInputException(
-                directory + " cannot be created or written; choose an output directory that you may write.");
+                directory + " cannot be created or written (" + reason + "); choose another output directory.");
     }
 
     /**

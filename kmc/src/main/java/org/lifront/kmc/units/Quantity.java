@@ -46,9 +46,11 @@ public record Quantity(BigDecimal value, Unit unit) {
             throw new IllegalArgumentException(
                     "'" + unit.symbol() + "' does not measure what '" + other.symbol() + "' measures");
         }
-        BigDecimal value_SI = value.multiply(unit.factor(), Unit.PRECISION).add(unit.offset_K(), Unit.PRECISION);
-        return value_SI.subtract(other.offset_K(), Unit.PRECISION)
-                .divide(other.factor(), Unit.PRECISION)
+        BigDecimal shift_K = unit.offset_K().subtract(other.offset_K());
+        return value.multiply(unit.factor())
+                .add(shift_K.multiply(unit.divisor()))
+                .multiply(other.divisor())
+                .divide(unit.divisor().multiply(other.factor()), Unit.PRECISION)
                 .doubleValue();
     }
 

@@ -85,7 +85,9 @@ public enum QuantityKind {
 
     /** The unit of values inside the program: SI, but electronvolt for {@link #ENERGY}. */
     public Unit internalUnit() {
-        return this == ENERGY ? Unit.parse("eV") : new Unit("SI", BigDecimal.ONE, BigDecimal.ZERO, dimension);
+        return this == ENERGY
+                ? Unit.parse("eV")
+                : new Unit("SI", BigDecimal.ONE, BigDecimal.ONE, BigDecimal.ZERO, dimension);
     }
 
     /** The kind that has the given dimension, if there is one. */

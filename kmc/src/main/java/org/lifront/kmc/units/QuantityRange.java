@@ -25,6 +25,11 @@ public record QuantityRange(QuantityKind kind, String lowest, String highest, do
         return new QuantityRange(kind, lowest, highest, min, max);
     }
 
+    /** A value written in the program itself, such as a default, in the kind's internal unit. */
+    public double value(String text) {
+        return Quantity.parse(text).in(kind.internalUnit());
+    }
+
     /** Whether a value in the kind's internal unit lies in the range; false for NaN. */
     public boolean contains(double value) {
         return value >= min && value <= max;

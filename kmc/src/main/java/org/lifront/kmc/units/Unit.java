@@ -15,11 +15,12 @@ import java.util.regex.Pattern;
  * offset and stands alone.
  *
  * @param symbol the expression as written
- * @param factor size of the unit in SI units
+ * @param factor size of the unit in SI units, times the divisor
+ * @param divisor what the factor must be divided by; kept apart because 1/3600 is no finite decimal number
  * @param offset_K zero point above 0 K for the degree Celsius, otherwise 0
  * @param dimension its dimension
  */
-public record Unit(String symbol, BigDecimal factor, BigDecimal offset_K, Dimension dimension) {
+public record Unit(String symbol, BigDecimal factor, BigDecimal divisor, BigDecimal offset_K, Dimension dimension) {
 
     /** Significant digits kept before the one rounding to {@code double}. */
     static final MathContext PRECISION = MathContext.DECIMAL128;
@@ -36,19 +37,24 @@ public record Unit(String symbol, BigDecimal factor, BigDecimal offset_K, Dimens
     public static Unit parse(String text) {
         String expression = plainCharacters(text.strip());
         if (CELSIUS.matcher(expression).matches()) {
-            return new Unit(text, BigDecimal.ONE, new BigDecimal("273.15"), Dimension.of(0, 0, 0, 0, 1, 0));
+            return new Unit(
+                    text, BigDecimal.ONE, BigDecimal.ONE, new BigDecimal("273.15"), Dimension.of(0, 0, 0, 0, 1, 0));
         }
         return new Product(text, expression).read();
     }
 
     /** A value given in SI units, written in this unit with four significant digits, for messages. */
     public String show(double value_SI) {
-        BigDecimal value = new BigDecimal(value_SI).subtract(offset_K).divide(factor, new MathContext(4));
-        boolean plain =
-                value.signum() == 0 || value.precision() - value.scale() > -3 && value.precision() - value.scale() < 7;
+        BigDecimal value = new BigDecimal(value_SI)
+                .subtract(offset_K)
+                .multiply(divisor)
+                .divide(factor, new MathContext(4))
+                .stripTrailingZeros();
+        int exponent = value.precision() - value.scale();
+        boolean plain = value.signum() == 0 || exponent > -3 && exponent < 7;
         String number = plain
-                ? value.stripTrailingZeros().toPlainString()
-                : value.stripTrailingZeros().toString();
+                ? value.toPlainString()
+                : value.toString().replace("E+", "e").replace('E', 'e');
         return symbol.isEmpty() ? number : number + " " + symbol;
     }
 
@@ -71,6 +77,7 @@ public record Unit(String symbol, BigDecimal factor, BigDecimal offset_K, Dimens
         private final String written;
         private final String expression;
         private BigDecimal factor = BigDecimal.ONE;
+        private BigDecimal divisor = BigDecimal.ONE;
         private Dimension dimension = Dimension.NONE;
 
         Product(String written, String expression) {
@@ -90,8 +97,7 @@ public record Unit(String symbol, BigDecimal factor, BigDecimal offset_K, Dimens
                 }
                 divides = next;
                 if (divided && !divides) {
-                    throw new QuantityFormatException(
-                            "a product after '/' is ambiguous: write each divisor with its own '/'");
+                    throw new QuantityFormatException("ambiguous after '/', write each divisor with its own '/'");
                 }
                 divided |= divides;
                 from = separator.end();
@@ -99,7 +105,7 @@ public record Unit(String symbol, BigDecimal factor, BigDecimal offset_K, Dimens
             if (!expression.isEmpty()) {
                 multiply(expression.substring(from), divides);
             }
-            return new Unit(written, factor, BigDecimal.ZERO, dimension);
+            return new Unit(written, factor, divisor, BigDecimal.ZERO, dimension);
         }
 
         private void multiply(String text, boolean divides) {
@@ -119,8 +125,12 @@ public record Unit(String symbol, BigDecimal factor, BigDecimal offset_K, Dimens
         private void multiply(UnitSymbol symbol, int halves) {
             boolean whole = halves % 2 == 0;
             BigDecimal base = whole ? symbol.factor() : symbol.factor().sqrt(PRECISION);
-            BigDecimal power = base.pow(Math.abs(whole ? halves / 2 : halves), PRECISION);
-            factor = halves < 0 ? factor.divide(power, PRECISION) : factor.multiply(power, PRECISION);
+            BigDecimal power = base.pow(Math.abs(whole ? halves / 2 : halves));
+            if (halves < 0) {
+                divisor = divisor.multiply(power);
+            } else {
+                factor = factor.multiply(power);
+            }
             dimension = dimension.times(symbol.dimension().toHalves(halves));
         }
 

@@ -1,5 +1,6 @@
 package org.lifront.lattice.occupancy;
 
+import java.util.Arrays;
 import org.lifront.lattice.geometry.LatticeShape;
 
 /**
@@ -8,14 +9,19 @@ import org.lifront.lattice.geometry.LatticeShape;
  */
 public final class Occupancy implements OccupancyView {
 
+    private static final int STATES = 256;
+
     private final LatticeShape shape;
     private final byte[] states;
+    private final int[] sitesOfState = new int[STATES];
+    private int deepestBoundaryLithium = -1;
+    private int deepestAlteredLayer = -1;
 
     /** A box full of electrolyte without flags. */
     public Occupancy(LatticeShape shape) {
-        this.shape = shape;
-        this.states = new byte[shape.siteCount()];
-        java.util.Arrays.fill(states, (byte) ELECTROLYTE);
+        this(shape, new byte[shape.siteCount()]);
+        Arrays.fill(states, (byte) ELECTROLYTE);
+        sitesOfState[ELECTROLYTE] = states.length;
     }
 
     private Occupancy(LatticeShape shape, byte[] states) {
@@ -33,7 +39,12 @@ public final class Occupancy implements OccupancyView {
             throw new IllegalArgumentException(
                     "a box of " + shape.siteCount() + " sites cannot hold " + states.length + " states");
         }
-        return new Occupancy(shape, states.clone());
+        Occupancy occupancy = new Occupancy(shape, states.clone());
+        for (int site = 0; site < states.length; site++) {
+            occupancy.sitesOfState[states[site] & 0xFF]++;
+            occupancy.noteDepth(site);
+        }
+        return occupancy;
     }
 
     @Override
@@ -81,7 +92,7 @@ public final class Occupancy implements OccupancyView {
         if (phase < 0 || phase >= PHASE_CODES) {
             throw new IllegalArgumentException("phase codes are 0..15, got " + phase);
         }
-        states[site] = (byte) phase;
+        set(site, phase);
     }
 
     /** Reduces an electrolyte site: Ti4+ becomes Ti3+ and one Li settles beside it. */
@@ -108,6 +119,61 @@ public final class Occupancy implements OccupancyView {
         if (phase(site) != ELECTROLYTE) {
             throw new IllegalStateException("site " + site + " is not electrolyte but phase " + phase(site));
         }
-        states[site] |= (byte) flag;
+        set(site, states[site] & 0xFF | flag);
+    }
+
+    private void set(int site, int state) {
+        sitesOfState[states[site] & 0xFF]--;
+        sitesOfState[state]++;
+        states[site] = (byte) state;
+        noteDepth(site);
+    }
+
+    private void noteDepth(int site) {
+        int layer = shape.layer(site);
+        if (holdsBoundaryLithium(site)) {
+            deepestBoundaryLithium = Math.max(deepestBoundaryLithium, layer);
+        }
+        if (phase(site) != ELECTROLYTE || isDamaged(site)) {
+            deepestAlteredLayer = Math.max(deepestAlteredLayer, layer);
+        }
+    }
+
+    @Override
+    public int sitesOfPhase(int phase) {
+        return sitesWith(PHASE_MASK, phase);
+    }
+
+    @Override
+    public int reducedSites() {
+        return sitesWith(REDUCED, REDUCED);
+    }
+
+    @Override
+    public int damagedSites() {
+        return sitesWith(DAMAGED, DAMAGED);
+    }
+
+    @Override
+    public int boundaryLithiumSites() {
+        return sitesWith(BOUNDARY_LITHIUM, BOUNDARY_LITHIUM);
+    }
+
+    private int sitesWith(int mask, int pattern) {
+        int sites = 0;
+        for (int state = 0; state < STATES; state++) {
+            sites += (state & mask) == pattern ? sitesOfState[state] : 0;
+        }
+        return sites;
+    }
+
+    @Override
+    public int deepestBoundaryLithium() {
+        return deepestBoundaryLithium;
+    }
+
+    @Override
+    public int deepestAlteredLayer() {
+        return deepestAlteredLayer;
     }
 }

@@ -60,6 +60,24 @@ public interface OccupancyView {
     /** Whether Li has accumulated at this grain-boundary site. */
     boolean holdsBoundaryLithium(int site);
 
+    /** Number of sites of a phase; kept up to date, costs nothing. */
+    int sitesOfPhase(int phase);
+
+    /** Number of reduced sites; kept up to date. */
+    int reducedSites();
+
+    /** Number of damaged sites; kept up to date. */
+    int damagedSites();
+
+    /** Number of grain-boundary sites that hold Li; kept up to date. */
+    int boundaryLithiumSites();
+
+    /** Deepest layer in which a grain-boundary site has ever held Li; -1 if none has. */
+    int deepestBoundaryLithium();
+
+    /** No layer below this one has ever held anything but undamaged electrolyte; -1 if no layer has. */
+    int deepestAlteredLayer();
+
     /** The packed state byte of a site. */
     byte state(int site);
 

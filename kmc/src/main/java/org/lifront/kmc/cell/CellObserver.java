@@ -1,0 +1,33 @@
+package org.lifront.kmc.cell;
+
+import org.lifront.lattice.occupancy.OccupancyView;
+
+/** Receives what a running cell shows: samples of its time series and frames of its sites. */
+public interface CellObserver {
+
+    /**
+     * A sample of the time series.
+     *
+     * @param row one value for each of {@link CellColumns#series}, in that order
+     */
+    void sample(double[] row);
+
+    /**
+     * A frame.
+     *
+     * @param row one value for each of {@link CellColumns#frames}, in that order
+     * @param a sites of electrode A, valid during the call
+     * @param b sites of electrode B, valid during the call
+     */
+    void frame(double[] row, OccupancyView a, OccupancyView b);
+
+    /**
+     * A cycle has been completed.
+     *
+     * @param cycle its number, from 1
+     */
+    void cycleFinished(int cycle);
+
+    /** Asked between half cycles; true makes the run end early. */
+    boolean stopRequested();
+}

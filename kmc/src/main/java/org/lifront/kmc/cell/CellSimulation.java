@@ -1,0 +1,152 @@
+package org.lifront.kmc.cell;
+
+import java.util.List;
+import org.lifront.kmc.field.Polarity;
+import org.lifront.kmc.trajectory.Column;
+import org.lifront.lattice.geometry.LatticeShape;
+
+/**
+ * A symmetric cell under galvanostatic cycling: two independent interfaces in series with the pellet.
+ *
+ * <p>Each half cycle strips one electrode and plates the other, then the roles swap. Within a half cycle each interface
+ * goes on until it needs a new field or the half cycle ends; of two that wait for a field the earlier one is served
+ * first, so that samples are in order of time. A new field of one interface changes the cell voltage, and through the
+ * compliance limit possibly the current of both; the other one then feels the change from where it waits. A run depends
+ * on its specification alone.
+ */
+public final class CellSimulation {
+
+    private final CellSpecification specification;
+    private final CyclingProtocol protocol;
+    private final StackGeometry geometry;
+    private final CoatedInterface a;
+    private final CoatedInterface b;
+    private final GalvanostaticDrive drive;
+    private final List<Column> seriesColumns;
+    private double resistance_ohm = Double.NaN;
+
+    private CellSimulation(CellSpecification specification) {
+        this.specification = specification;
+        this.protocol = specification.protocol();
+        this.geometry = new StackGeometry(specification);
+        this.a = new CoatedInterface(specification, geometry, 0);
+        this.b = new CoatedInterface(specification, geometry, 1);
+        this.drive = new GalvanostaticDrive(specification, a, b);
+        this.seriesColumns = CellColumns.series(phaseLabels());
+    }
+
+    /**
+     * Grows the starting structure of a cell.
+     *
+     * @throws IllegalArgumentException if the films do not fit into the box
+     */
+    public static CellSimulation of(CellSpecification specification) {
+        return new CellSimulation(specification);
+    }
+
+    /** Box of each electrode. */
+    public LatticeShape shape() {
+        return geometry.shape();
+    }
+
+    /** First layer of the electrolyte. */
+    public int surfaceLayer() {
+        return geometry.surfaceLayer();
+    }
+
+    /** Label of each phase code. */
+    public List<String> phaseLabels() {
+        return geometry.phases().labels();
+    }
+
+    /** Columns of the samples given to the observer. */
+    public List<Column> seriesColumns() {
+        return seriesColumns;
+    }
+
+    /** Scalar columns of the frames given to the observer. */
+    public List<Column> frameColumns() {
+        return CellColumns.frames();
+    }
+
+    /**
+     * Cycles the cell to the end of its protocol, or until the observer asks to stop.
+     *
+     * @param observer receives samples and frames; a first frame and sample show the cell before cycling
+     * @return whether the protocol was completed
+     */
+    public boolean run(CellObserver observer) {
+        showState(observer, 0, 0);
+        for (int half = 1; half <= 2 * protocol.cycles(); half++) {
+            if (observer.stopRequested()) {
+                return false;
+            }
+            runHalfCycle(observer, half);
+            int cycle = half / 2;
+            if (half % 2 == 0) {
+                if (isFrameDue(cycle)) {
+                    showState(observer, half, sign(half));
+                }
+                observer.cycleFinished(cycle);
+            }
+        }
+        return true;
+    }
+
+    private boolean isFrameDue(int cycle) {
+        return cycle == 1 || cycle == protocol.cycles() || cycle % specification.frameEvery_cycles() == 0;
+    }
+
+    private static int sign(int half) {
+        return half % 2 == 1 ? 1 : -1;
+    }
+
+    private void runHalfCycle(CellObserver observer, int half) {
+        Polarity ofA = half % 2 == 1 ? Polarity.STRIPPING : Polarity.PLATING;
+        a.setPolarity(ofA);
+        b.setPolarity(ofA.reversed());
+        double start_s = (half - 1) * protocol.halfCycle_s();
+        double end_s = half * protocol.halfCycle_s();
+        drive.solveBoth();
+        sample(observer, half, start_s, sign(half));
+        boolean aWaits = !a.advance(end_s);
+        boolean bWaits = !b.advance(end_s);
+        while (aWaits || bWaits) {
+            boolean aFirst = aWaits && !(bWaits && b.time_s() < a.time_s());
+            CoatedInterface first = aFirst ? a : b;
+            drive.solveAgain(first);
+            sample(observer, half, first.time_s(), sign(half));
+            boolean waits = !first.advance(end_s);
+            aWaits = aFirst ? waits : aWaits;
+            bWaits = aFirst ? bWaits : waits;
+        }
+        sample(observer, half, end_s, sign(half));
+    }
+
+    /** A frame, and a sample that carries the small-signal resistance. */
+    private void showState(CellObserver observer, int half, int sign) {
+        resistance_ohm = (a.restResistance_ohmM2() + b.restResistance_ohmM2()) / specification.area_m2()
+                + drive.pelletResistance_ohm();
+        double[] row = {a.time_s(), half / 2, half, drive.overpotential_V(), resistance_ohm};
+        sample(observer, half, a.time_s(), sign);
+        observer.frame(row, a.occupancy(), b.occupancy());
+        resistance_ohm = Double.NaN;
+    }
+
+    private void sample(CellObserver observer, int half, double time_s, int sign) {
+        double[] row = new double[seriesColumns.size()];
+        double[] common = {
+            time_s,
+            (half + 1) / 2,
+            half,
+            sign * drive.current_A(),
+            drive.overpotential_V(),
+            drive.isClipped() ? 1 : 0,
+            resistance_ohm
+        };
+        System.arraycopy(common, 0, row, 0, common.length);
+        int position = a.report(row, common.length);
+        b.report(row, position);
+        observer.sample(row);
+    }
+}

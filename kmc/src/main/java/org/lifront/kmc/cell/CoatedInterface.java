@@ -1,0 +1,151 @@
+package org.lifront.kmc.cell;
+
+import org.lifront.kmc.engine.SerialEngine;
+import org.lifront.kmc.field.ElectronSupply;
+import org.lifront.kmc.field.IonField;
+import org.lifront.kmc.field.Polarity;
+import org.lifront.kmc.material.LithiumContact;
+import org.lifront.kmc.material.PhaseTable;
+import org.lifront.kmc.mechanism.LithiumLedger;
+import org.lifront.kmc.mechanism.Surroundings;
+import org.lifront.kmc.random.RandomStreams;
+import org.lifront.kmc.rate.InterfaceModel;
+import org.lifront.kmc.rate.StepTable;
+import org.lifront.kmc.rate.StreamPurpose;
+import org.lifront.kmc.selection.SumTreeSelector;
+import org.lifront.kmc.units.PhysicalConstants;
+import org.lifront.lattice.occupancy.Occupancy;
+import org.lifront.lattice.occupancy.OccupancyView;
+
+/**
+ * One interface of the cell: its sites, its fields and its events, with the rule when to solve the field anew.
+ *
+ * <p>The current is given per electrode area; inside the true contact it is larger by {@code 1 / (phi f_rel)},
+ * docs/model.md equation (2).
+ */
+final class CoatedInterface {
+
+    /** Share of a layer that may change its conductance before the field is solved anew. */
+    private static final double AGED_SHARE = 0.05;
+
+    private final Occupancy occupancy;
+    private final Surroundings surroundings;
+    private final IonField ionField;
+    private final ElectronSupply electronSupply;
+    private final InterfaceModel model;
+    private final SerialEngine engine;
+    private final ContactFactor contactFactor;
+    private final FilmAverages averages;
+    private final LithiumContact contact;
+    private final long changesAllowed;
+    private Polarity polarity = Polarity.STRIPPING;
+    private double factor = 1;
+    private double overpotential_V;
+    private long changesAtSolve;
+
+    /**
+     * @param specification the cell
+     * @param structure geometry and phases of the stack
+     * @param electrode number of the electrode, which keys its random streams
+     */
+    CoatedInterface(CellSpecification specification, StackGeometry structure, int electrode) {
+        this.contact = specification.parameters().contact();
+        RandomStreams random = new RandomStreams(specification.seed());
+        PhaseTable phases = structure.phases();
+        this.occupancy = structure.grow(random, electrode);
+        double temperature_K = specification.protocol().temperature_K();
+        this.ionField = new IonField(structure.shape(), phases, contact, temperature_K);
+        this.electronSupply = new ElectronSupply(structure.shape(), phases, structure.surfaceLayer());
+        this.surroundings = new Surroundings(occupancy, phases, structure.surfaceLayer(), ionField, electronSupply);
+        StepTable steps =
+                new StepTable(occupancy, structure.surfaceLayer(), phases, contact, temperature_K, random, electrode);
+        this.model = new InterfaceModel(surroundings, steps);
+        this.engine = new SerialEngine(
+                model,
+                new SumTreeSelector(structure.shape().siteCount()),
+                random.stream(electrode, StreamPurpose.EVENTS));
+        int onElectrolyte = specification.stack().onElectrolyte().size();
+        this.contactFactor = new ContactFactor(phases, contact, onElectrolyte);
+        this.averages = new FilmAverages(occupancy, phases, structure.surfaceLayer());
+        this.changesAllowed =
+                Math.max(1, Math.round(AGED_SHARE * structure.shape().columnCount()));
+    }
+
+    /** Says whether the metal is stripped or plated from now on. */
+    void setPolarity(Polarity polarity) {
+        this.polarity = polarity;
+    }
+
+    /**
+     * Solves the ion field for a current per electrode area.
+     *
+     * @return overpotential of the interface in volts
+     */
+    double solve(double current_APerM2) {
+        factor = contactFactor.of(averages);
+        double local_APerM2 = current_APerM2 / (contact.trueContactFraction() * factor);
+        overpotential_V = ionField.solve(occupancy, polarity, local_APerM2);
+        surroundings.setMetalSpeed_mPerS(
+                local_APerM2 * contact.molarVolume_m3PerMol() / PhysicalConstants.FARADAY_CPERMOL);
+        changesAtSolve = model.conductanceChanges();
+        return overpotential_V;
+    }
+
+    /** Brings electron supply and propensities up to date with the structure and the last solved field. */
+    void refresh() {
+        electronSupply.refresh(occupancy);
+        engine.refresh();
+    }
+
+    /**
+     * Lets events happen until a moment, or until so many conductances have changed that the field must be solved anew.
+     *
+     * @return whether the moment was reached
+     */
+    boolean advance(double until_s) {
+        return engine.advance(until_s, () -> model.conductanceChanges() - changesAtSolve >= changesAllowed);
+    }
+
+    double time_s() {
+        return engine.time_s();
+    }
+
+    double overpotential_V() {
+        return overpotential_V;
+    }
+
+    /** Small-signal resistance times electrode area at rest, docs/model.md equation (8). */
+    double restResistance_ohmM2() {
+        double relative = contactFactor.of(averages);
+        return ionField.restResistance_ohmM2(occupancy) / (contact.trueContactFraction() * relative);
+    }
+
+    OccupancyView occupancy() {
+        return occupancy;
+    }
+
+    /** Appends this electrode's values of a sample to a row, in the order of {@link CellColumns}. */
+    int report(double[] row, int start) {
+        LithiumLedger ledger = surroundings.ledger();
+        double[] values = {
+            overpotential_V,
+            factor,
+            averages.film_m(),
+            averages.lithiated_m(),
+            averages.crackedFraction(),
+            averages.reduced_m(),
+            averages.damaged_m(),
+            averages.boundaryDepth_m(),
+            occupancy.boundaryLithiumSites(),
+            ledger.in(),
+            ledger.returned(),
+            ledger.foundSinceStart(occupancy)
+        };
+        System.arraycopy(values, 0, row, start, values.length);
+        int position = start + values.length;
+        for (int phase = 0; phase < surroundings.phases().size(); phase++) {
+            row[position++] = occupancy.sitesOfPhase(phase);
+        }
+        return position;
+    }
+}

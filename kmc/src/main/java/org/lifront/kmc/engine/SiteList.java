@@ -1,0 +1,33 @@
+package org.lifront.kmc.engine;
+
+import java.util.Arrays;
+
+/** A growable list of sites, reused from event to event. */
+public final class SiteList {
+
+    private int[] sites = new int[64];
+    private int size;
+
+    /** Empties the list. */
+    public void clear() {
+        size = 0;
+    }
+
+    /** Appends a site. */
+    public void add(int site) {
+        if (size == sites.length) {
+            sites = Arrays.copyOf(sites, 2 * size);
+        }
+        sites[size++] = site;
+    }
+
+    /** Number of sites in the list. */
+    public int size() {
+        return size;
+    }
+
+    /** The site at a position from 0 to {@link #size} - 1. */
+    public int get(int position) {
+        return sites[position];
+    }
+}

@@ -1,0 +1,227 @@
+package org.lifront.kmc.field;
+
+import org.lifront.kmc.material.Arrhenius;
+import org.lifront.kmc.material.HighFieldTransport;
+import org.lifront.kmc.material.IonTransport;
+import org.lifront.kmc.material.LithiumContact;
+import org.lifront.kmc.material.OhmicTransport;
+import org.lifront.kmc.material.PhaseTable;
+import org.lifront.lattice.occupancy.OccupancyView;
+
+/**
+ * Voltage-current laws of all the edges that a stack can have, at one temperature and site spacing.
+ *
+ * <p>An edge joins the centres of two neighbouring sites: two half sites in series. Currents are areal, per site face
+ * (A/m2), and resistances areal too (ohm m2), so that no quantity is far from one. Each law reads
+ *
+ * <pre>  V(j) = R j + Va asinh(j / Ja) + Vb asinh(j / Jb)          docs/model.md equations (4) and (5)</pre>
+ *
+ * where an ohmic half site adds {@code a / (2 sigma)} to R and a high-field half site adds one asinh term with
+ * {@code Va = Ec a / 2} and {@code Ja = 2 j0}.
+ *
+ * <p>Kinds of site are the phase codes, plus {@link #DAMAGED}. Instances are confined to one thread: the result of
+ * {@link #evaluate} stays in the object.
+ */
+final class ConductionLaws {
+
+    /** Kind of a damaged electrolyte site. */
+    static final int DAMAGED = OccupancyView.PHASE_CODES;
+
+    private static final int KINDS = OccupancyView.PHASE_CODES + 1;
+    private static final int CONTACT = KINDS;
+    private static final int GROUND = KINDS + 1;
+    private static final int STRIDE = KINDS + 2;
+
+    private final double[] halfResistance_ohmM2 = new double[KINDS];
+    private final double[] halfFieldScale_V = new double[KINDS];
+    private final double[] currentScale_APerM2 = new double[KINDS];
+
+    private final double[] resistance_ohmM2 = new double[KINDS * STRIDE];
+    private final double[] va_V = new double[KINDS * STRIDE];
+    private final double[] ja_APerM2 = new double[KINDS * STRIDE];
+    private final double[] vb_V = new double[KINDS * STRIDE];
+    private final double[] jb_APerM2 = new double[KINDS * STRIDE];
+
+    private double current_APerM2;
+    private double conductance_SPerM2;
+
+    ConductionLaws(PhaseTable phases, LithiumContact contact, double temperature_K, double spacing_m) {
+        for (int phase = OccupancyView.ELECTROLYTE; phase < phases.size(); phase++) {
+            describeHalfSite(phase, phases.transport(phase).orElseThrow(), temperature_K, spacing_m);
+        }
+        describeHalfSite(DAMAGED, phases.electrolyte().damaged(), temperature_K, spacing_m);
+        for (int first = 0; first < KINDS; first++) {
+            for (int second = 0; second < KINDS; second++) {
+                compilePair(first, second);
+            }
+            compileEnd(first, GROUND, 0);
+        }
+        setContactResistance(contactResistance_ohmM2(contact, temperature_K));
+    }
+
+    /** r_ct per true contact area at a temperature, without voids. */
+    static double contactResistance_ohmM2(LithiumContact contact, double temperature_K) {
+        return contact.contactResistance_ohmM2() / Arrhenius.factor(contact.contactActivation_eV(), temperature_K);
+    }
+
+    private void describeHalfSite(int kind, IonTransport transport, double temperature_K, double spacing_m) {
+        if (transport instanceof OhmicTransport ohmic) {
+            halfResistance_ohmM2[kind] = spacing_m / 2 / ohmic.restConductivity_SPerM(temperature_K);
+        } else if (transport instanceof HighFieldTransport highField) {
+            halfFieldScale_V[kind] = highField.fieldScale_VPerM(temperature_K) * spacing_m / 2;
+            currentScale_APerM2[kind] = 2 * highField.exchangeCurrent_APerM2(temperature_K);
+        }
+    }
+
+    private void compilePair(int first, int second) {
+        int law = law(first, second);
+        resistance_ohmM2[law] = halfResistance_ohmM2[first] + halfResistance_ohmM2[second];
+        boolean sameTerm = currentScale_APerM2[first] == currentScale_APerM2[second];
+        if (sameTerm && currentScale_APerM2[first] > 0) {
+            va_V[law] = halfFieldScale_V[first] + halfFieldScale_V[second];
+            ja_APerM2[law] = currentScale_APerM2[first];
+            return;
+        }
+        int a = currentScale_APerM2[first] > 0 ? first : second;
+        int b = a == first ? second : first;
+        va_V[law] = halfFieldScale_V[a];
+        ja_APerM2[law] = currentScale_APerM2[a];
+        vb_V[law] = halfFieldScale_V[b];
+        jb_APerM2[law] = currentScale_APerM2[b];
+    }
+
+    private void compileEnd(int kind, int end, double series_ohmM2) {
+        int law = law(kind, end);
+        resistance_ohmM2[law] = halfResistance_ohmM2[kind] + series_ohmM2;
+        va_V[law] = halfFieldScale_V[kind];
+        ja_APerM2[law] = currentScale_APerM2[kind];
+    }
+
+    /** Sets the resistance between the metal and a site that it touches. */
+    void setContactResistance(double contact_ohmM2) {
+        for (int kind = 0; kind < KINDS; kind++) {
+            compileEnd(kind, CONTACT, contact_ohmM2);
+        }
+    }
+
+    /** Law of the edge between two kinds of site. */
+    static int law(int first, int second) {
+        return first * STRIDE + second;
+    }
+
+    /** Law of the edge between the metal and a kind of site. */
+    static int contactLaw(int kind) {
+        return kind * STRIDE + CONTACT;
+    }
+
+    /** Law of the edge between a kind of site and ground. */
+    static int groundLaw(int kind) {
+        return kind * STRIDE + GROUND;
+    }
+
+    /** Whether the law has a high-field part. */
+    boolean isNonlinear(int law) {
+        return va_V[law] > 0;
+    }
+
+    /** Voltage over which the law bends: the sum of the asinh scales; 0 for an ohmic law. */
+    double bendingVoltage_V(int law) {
+        return va_V[law] + vb_V[law];
+    }
+
+    /** Small-signal areal conductance at rest. */
+    double restConductance_SPerM2(int law) {
+        return 1 / differentialResistance_ohmM2(law, 0);
+    }
+
+    /** Voltage across an edge that carries a current; docs/model.md equations (4) and (5). */
+    double voltage_V(int law, double j_APerM2) {
+        double voltage_V = resistance_ohmM2[law] * j_APerM2;
+        if (va_V[law] > 0) {
+            voltage_V += va_V[law] * asinh(j_APerM2 / ja_APerM2[law]);
+        }
+        if (vb_V[law] > 0) {
+            voltage_V += vb_V[law] * asinh(j_APerM2 / jb_APerM2[law]);
+        }
+        return voltage_V;
+    }
+
+    /** Solves the law for the current at a voltage; read {@link #current_APerM2} and {@link #conductance_SPerM2}. */
+    void evaluate(int law, double voltage_V) {
+        double va = va_V[law];
+        if (va == 0) {
+            conductance_SPerM2 = 1 / resistance_ohmM2[law];
+            current_APerM2 = voltage_V * conductance_SPerM2;
+        } else if (resistance_ohmM2[law] == 0 && vb_V[law] == 0) {
+            double e = StrictMath.expm1(voltage_V / va);
+            current_APerM2 = ja_APerM2[law] * (e + e / (e + 1)) / 2;
+            conductance_SPerM2 = ja_APerM2[law] / va * (1 + e * e / (2 * (e + 1)));
+        } else {
+            evaluateMixed(law, voltage_V);
+        }
+    }
+
+    private void evaluateMixed(int law, double voltage_V) {
+        double current = currentOfMixed(law, Math.abs(voltage_V));
+        current_APerM2 = voltage_V < 0 ? -current : current;
+        conductance_SPerM2 = 1 / differentialResistance_ohmM2(law, current);
+    }
+
+    /**
+     * Newton in {@code w = asinh(j / Ja)}, in which the dominant terms are convex: started from the smaller of the two
+     * voltages that a single term would need, it comes down monotonically; a step out of the bracket is halved.
+     */
+    private double currentOfMixed(int law, double voltage_V) {
+        double low = 0;
+        double high = voltage_V / va_V[law];
+        if (resistance_ohmM2[law] > 0) {
+            high = Math.min(high, asinh(voltage_V / (resistance_ohmM2[law] * ja_APerM2[law])));
+        }
+        double w = high;
+        for (int iteration = 0; iteration < 200 && high > low; iteration++) {
+            double e = StrictMath.expm1(w);
+            double j = ja_APerM2[law] * (e + e / (e + 1)) / 2;
+            double excess_V = voltage_V(law, j) - voltage_V;
+            if (excess_V > 0) {
+                high = w;
+            } else {
+                low = w;
+            }
+            double cosh = 1 + e * e / (2 * (e + 1));
+            double step = excess_V / (differentialResistance_ohmM2(law, j) * ja_APerM2[law] * cosh);
+            if (Math.abs(step) <= 1e-15 * w) {
+                return j;
+            }
+            double next = w - step;
+            w = next >= low && next <= high ? next : (low + high) / 2;
+        }
+        return ja_APerM2[law] * StrictMath.sinh(w);
+    }
+
+    private double differentialResistance_ohmM2(int law, double j_APerM2) {
+        double resistance = resistance_ohmM2[law];
+        if (va_V[law] > 0) {
+            resistance += va_V[law] / Math.sqrt(j_APerM2 * j_APerM2 + ja_APerM2[law] * ja_APerM2[law]);
+        }
+        if (vb_V[law] > 0) {
+            resistance += vb_V[law] / Math.sqrt(j_APerM2 * j_APerM2 + jb_APerM2[law] * jb_APerM2[law]);
+        }
+        return resistance;
+    }
+
+    /** Current of the last {@link #evaluate}. */
+    double current_APerM2() {
+        return current_APerM2;
+    }
+
+    /** Differential areal conductance at the last {@link #evaluate}. */
+    double conductance_SPerM2() {
+        return conductance_SPerM2;
+    }
+
+    private static double asinh(double x) {
+        double magnitude = Math.abs(x);
+        double value = StrictMath.log1p(magnitude + magnitude * magnitude / (1 + Math.sqrt(magnitude * magnitude + 1)));
+        return x < 0 ? -value : value;
+    }
+}

@@ -1,0 +1,197 @@
+package org.lifront.kmc.field;
+
+import java.util.Arrays;
+import org.lifront.lattice.geometry.LatticeShape;
+import org.lifront.lattice.occupancy.OccupancyView;
+
+/**
+ * The resistor network of one interface: a node for each site from the metal down to a few layers below the deepest
+ * altered one, and one node for the metal, which is an equipotential. The bottom is grounded through half a site.
+ *
+ * <p>Node {@code column * layers + z}, so that a column is contiguous; the metal is the last node. Sites filled with
+ * metal keep their number but have no edges ("inert"), which lets the linear solver run over plain arrays. Edges are
+ * listed once, each with its law and with the slot of its conductance:
+ *
+ * <pre>
+ *   slot of edge    to the node above | to the east | to the north |  metal to column c
+ *                   node              | n + node    | 2n + node    |  3n + c                 n = columns * layers
+ * </pre>
+ */
+final class IonNetwork {
+
+    /** Plain electrolyte layers kept below the deepest altered site, so that currents can spread before ground. */
+    private static final int SPREADING_LAYERS = 3;
+
+    private static final int INERT = -1;
+
+    private final LatticeShape shape;
+    private int layers;
+    private int boxNodes;
+    private int[] kind = new int[0];
+    private final int[] contactLayer;
+    private int edgeCount;
+    private int[] high = new int[0];
+    private int[] low = new int[0];
+    private int[] law = new int[0];
+    private int[] slot = new int[0];
+
+    IonNetwork(LatticeShape shape) {
+        this.shape = shape;
+        this.contactLayer = new int[shape.columnCount()];
+    }
+
+    /** Rebuilds the network from the occupancy. */
+    void assemble(OccupancyView occupancy) {
+        layers = Math.min(shape.nz(), Math.max(occupancy.deepestAlteredLayer(), 0) + 1 + SPREADING_LAYERS);
+        boxNodes = shape.columnCount() * layers;
+        reserve();
+        for (int column = 0; column < shape.columnCount(); column++) {
+            readColumn(occupancy, column);
+        }
+        edgeCount = 0;
+        for (int column = 0; column < shape.columnCount(); column++) {
+            addEdgesOf(column);
+        }
+    }
+
+    private void readColumn(OccupancyView occupancy, int column) {
+        contactLayer[column] = layers;
+        for (int z = layers - 1; z >= 0; z--) {
+            int site = shape.site(column, z);
+            int phase = occupancy.phase(site);
+            boolean metal = phase == OccupancyView.LITHIUM;
+            int node = column * layers + z;
+            kind[node] = metal ? INERT : occupancy.isDamaged(site) ? ConductionLaws.DAMAGED : phase;
+            if (!metal) {
+                contactLayer[column] = z;
+            }
+        }
+    }
+
+    private void addEdgesOf(int column) {
+        int east = shape.east(column);
+        int north = shape.north(column);
+        int top = contactLayer[column];
+        for (int z = top; z < layers; z++) {
+            int node = column * layers + z;
+            if (z > top) {
+                addEdge(node, node - 1, node);
+            }
+            addEdgeIfConducting(node, east * layers + z, boxNodes + node);
+            addEdgeIfConducting(node, north * layers + z, 2 * boxNodes + node);
+        }
+        high[edgeCount] = metal();
+        low[edgeCount] = column * layers + top;
+        law[edgeCount] = contactLaw(column);
+        slot[edgeCount++] = 3 * boxNodes + column;
+    }
+
+    private void addEdgeIfConducting(int node, int other, int edgeSlot) {
+        if (kind[other] != INERT) {
+            addEdge(node, other, edgeSlot);
+        }
+    }
+
+    private void addEdge(int node, int other, int edgeSlot) {
+        high[edgeCount] = node;
+        low[edgeCount] = other;
+        law[edgeCount] = ConductionLaws.law(kind[other], kind[node]);
+        slot[edgeCount++] = edgeSlot;
+    }
+
+    private void reserve() {
+        if (kind.length < boxNodes) {
+            int nodes = boxNodes + 8 * shape.columnCount();
+            kind = Arrays.copyOf(kind, nodes);
+            int edges = 3 * nodes + shape.columnCount();
+            high = new int[edges];
+            low = new int[edges];
+            law = new int[edges];
+            slot = new int[edges];
+        }
+    }
+
+    LatticeShape shape() {
+        return shape;
+    }
+
+    /** Number of nodes, the metal included. */
+    int nodeCount() {
+        return boxNodes + 1;
+    }
+
+    /** The node of the metal. */
+    int metal() {
+        return boxNodes;
+    }
+
+    /** Number of slots that conductances need. */
+    int slotCount() {
+        return 3 * boxNodes + shape.columnCount();
+    }
+
+    /** Number of edges without those to ground. */
+    int edgeCount() {
+        return edgeCount;
+    }
+
+    /** Number of layers from the metal that the network covers. */
+    int layers() {
+        return layers;
+    }
+
+    /** Node of a site within {@link #layers}. */
+    int node(int site) {
+        return shape.column(site) * layers + shape.layer(site);
+    }
+
+    /** Whether a node is metal and has no edges. */
+    boolean isInert(int node) {
+        return kind[node] == INERT;
+    }
+
+    /** First layer of a column that is not metal. */
+    int contactLayer(int column) {
+        return contactLayer[column];
+    }
+
+    /** Law of the edge between the metal and the top of a column. */
+    int contactLaw(int column) {
+        return ConductionLaws.contactLaw(kind[column * layers + contactLayer[column]]);
+    }
+
+    /** Law of the edge between a node and the node above it, neither of them inert. */
+    int lawAbove(int node) {
+        return ConductionLaws.law(kind[node - 1], kind[node]);
+    }
+
+    /** Law of the edge between the bottom of a column and ground. */
+    int groundLaw(int column) {
+        return ConductionLaws.groundLaw(kind[bottom(column)]);
+    }
+
+    /** Lowest node of a column. */
+    int bottom(int column) {
+        return column * layers + layers - 1;
+    }
+
+    /** One end of an edge. */
+    int high(int edge) {
+        return high[edge];
+    }
+
+    /** The other end of an edge. */
+    int low(int edge) {
+        return low[edge];
+    }
+
+    /** Law of an edge. */
+    int law(int edge) {
+        return law[edge];
+    }
+
+    /** Slot of an edge's conductance. */
+    int slot(int edge) {
+        return slot[edge];
+    }
+}

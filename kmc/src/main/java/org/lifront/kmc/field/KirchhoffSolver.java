@@ -1,0 +1,191 @@
+package org.lifront.kmc.field;
+
+import java.util.Arrays;
+
+/**
+ * Newton's method for the nonlinear Kirchhoff equations of an {@link IonNetwork} with a current injected at the metal,
+ * docs/model.md equation (6): at every node the currents through its edges balance the injected current.
+ *
+ * <p>The equations are the stationarity conditions of a strictly convex function of the potentials, so the solution is
+ * unique. Two measures make Newton reach it from any start: no high-field edge may change its voltage by more than a
+ * few bending voltages in one step, and a step that makes the residual grow is halved.
+ */
+final class KirchhoffSolver {
+
+    /** Largest change of the voltage across a high-field edge in one step, in bending voltages. */
+    private static final double STEP_LIMIT = 4;
+
+    /** A step may be halved this often before it is taken all the same. */
+    private static final int MAX_HALVINGS = 6;
+
+    private static final int MAX_STEPS = 400;
+
+    /** Residual to reach, relative to the injected current. */
+    private static final double TOLERANCE = 1e-6;
+
+    /** Largest share of the residual that a linear solve of a nonlinear problem may leave. */
+    private static final double FORCING = 0.1;
+
+    /** Smallest such share worth aiming for. */
+    private static final double LEAST_FORCING = 1e-4;
+
+    private final ConductionLaws laws;
+    private final ConjugateGradient conjugateGradient = new ConjugateGradient();
+    private double[] conductance = new double[0];
+    private double[] diagonal = new double[0];
+    private double[] residual = new double[0];
+    private double[] step = new double[0];
+    private double[] base = new double[0];
+    private boolean nonlinear;
+
+    KirchhoffSolver(ConductionLaws laws) {
+        this.laws = laws;
+    }
+
+    /**
+     * Solves for the potentials at a given injected current.
+     *
+     * @param network the graph
+     * @param potential_V start and result, one entry a node, the metal last
+     * @param injected_APerM2 sum of areal face currents to inject at the metal
+     * @return Newton steps taken
+     * @throws IllegalStateException if Newton does not converge
+     */
+    int solve(IonNetwork network, double[] potential_V, double injected_APerM2) {
+        reserve(network);
+        double tolerance = TOLERANCE
+                * Math.abs(injected_APerM2)
+                / Math.sqrt(network.shape().columnCount());
+        double norm = linearise(network, potential_V, injected_APerM2);
+        double forcing = FORCING;
+        for (int newton = 0; newton < MAX_STEPS; newton++) {
+            if (norm <= tolerance) {
+                return newton;
+            }
+            conjugateGradient.factorise(network, conductance, diagonal);
+            Arrays.fill(step, 0, network.nodeCount(), 0);
+            double goal = Math.max(0.5 * tolerance, nonlinear ? forcing * norm : 0);
+            conjugateGradient.solve(residual, step, goal);
+            double before = norm;
+            norm = takeStep(network, potential_V, injected_APerM2, norm);
+            // Eisenstat and Walker 1996, DOI 10.1137/0917003: solve as well as the last step was quadratic.
+            double ratio = norm / before;
+            forcing = Math.min(FORCING, Math.max(LEAST_FORCING, 0.9 * ratio * ratio));
+        }
+        throw new IllegalStateException("the Kirchhoff equations did not converge in " + MAX_STEPS
+                + " Newton steps: residual " + norm + " A/m2 of " + injected_APerM2);
+    }
+
+    private double takeStep(IonNetwork network, double[] potential_V, double injected_APerM2, double norm) {
+        int n = network.nodeCount();
+        double damping = stepLimit(network);
+        System.arraycopy(potential_V, 0, base, 0, n);
+        for (int halving = 0; ; halving++) {
+            for (int i = 0; i < n; i++) {
+                potential_V[i] = base[i] + damping * step[i];
+            }
+            double next = linearise(network, potential_V, injected_APerM2);
+            if (next < norm || halving == MAX_HALVINGS) {
+                return next;
+            }
+            damping /= 2;
+        }
+    }
+
+    private double stepLimit(IonNetwork network) {
+        double damping = 1;
+        for (int e = 0; nonlinear && e < network.edgeCount(); e++) {
+            int law = network.law(e);
+            if (laws.isNonlinear(law)) {
+                double change_V = Math.abs(step[network.high(e)] - step[network.low(e)]);
+                damping = Math.min(damping, STEP_LIMIT * laws.bendingVoltage_V(law) / change_V);
+            }
+        }
+        return damping;
+    }
+
+    /** Residual and Jacobian at a potential; returns the Euclidean norm of the residual. */
+    private double linearise(IonNetwork network, double[] potential_V, double injected_APerM2) {
+        int n = network.nodeCount();
+        clear(network);
+        Arrays.fill(residual, 0, n, 0);
+        residual[network.metal()] = injected_APerM2;
+        nonlinear = false;
+        for (int e = 0; e < network.edgeCount(); e++) {
+            int high = network.high(e);
+            int low = network.low(e);
+            int law = network.law(e);
+            nonlinear |= laws.isNonlinear(law);
+            laws.evaluate(law, potential_V[high] - potential_V[low]);
+            double j = laws.current_APerM2();
+            residual[high] -= j;
+            residual[low] += j;
+            connect(network, e, laws.conductance_SPerM2());
+        }
+        for (int column = 0; column < network.shape().columnCount(); column++) {
+            int bottom = network.bottom(column);
+            laws.evaluate(network.groundLaw(column), potential_V[bottom]);
+            residual[bottom] -= laws.current_APerM2();
+            diagonal[bottom] += laws.conductance_SPerM2();
+        }
+        return norm(n);
+    }
+
+    private void clear(IonNetwork network) {
+        Arrays.fill(conductance, 0, network.slotCount(), 0);
+        for (int node = 0; node < network.nodeCount(); node++) {
+            diagonal[node] = node < network.metal() && network.isInert(node) ? 1 : 0;
+        }
+    }
+
+    private void connect(IonNetwork network, int edge, double conductance_SPerM2) {
+        conductance[network.slot(edge)] = conductance_SPerM2;
+        diagonal[network.high(edge)] += conductance_SPerM2;
+        diagonal[network.low(edge)] += conductance_SPerM2;
+    }
+
+    /**
+     * Small-signal areal conductance of the network at rest, per column: docs/model.md equation (8).
+     *
+     * @param network the graph
+     * @param guess_V start and result: potentials for a unit current per column
+     * @return potential of the metal for one A/m2 injected per column, in ohm m2
+     */
+    double restResistance_ohmM2(IonNetwork network, double[] guess_V) {
+        reserve(network);
+        clear(network);
+        Arrays.fill(residual, 0, network.nodeCount(), 0);
+        for (int e = 0; e < network.edgeCount(); e++) {
+            connect(network, e, laws.restConductance_SPerM2(network.law(e)));
+        }
+        int columns = network.shape().columnCount();
+        for (int column = 0; column < columns; column++) {
+            diagonal[network.bottom(column)] += laws.restConductance_SPerM2(network.groundLaw(column));
+        }
+        residual[network.metal()] = columns;
+        conjugateGradient.factorise(network, conductance, diagonal);
+        conjugateGradient.solve(residual, guess_V, TOLERANCE * Math.sqrt(columns));
+        return guess_V[network.metal()];
+    }
+
+    private void reserve(IonNetwork network) {
+        if (diagonal.length < network.nodeCount()) {
+            int length = network.nodeCount() + network.nodeCount() / 4;
+            diagonal = new double[length];
+            residual = new double[length];
+            step = new double[length];
+            base = new double[length];
+        }
+        if (conductance.length < network.slotCount()) {
+            conductance = new double[network.slotCount() + network.slotCount() / 4];
+        }
+    }
+
+    private double norm(int n) {
+        double sum = 0;
+        for (int i = 0; i < n; i++) {
+            sum += residual[i] * residual[i];
+        }
+        return Math.sqrt(sum);
+    }
+}

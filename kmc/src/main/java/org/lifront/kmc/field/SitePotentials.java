@@ -1,0 +1,43 @@
+package org.lifront.kmc.field;
+
+import java.util.Arrays;
+import org.lifront.lattice.geometry.LatticeShape;
+
+/** Potentials of a solution by site, which outlive the graph they were solved on: the warm start of the next solve. */
+final class SitePotentials {
+
+    private final LatticeShape shape;
+    private double[] ofSite_V = new double[0];
+    private double metal_V;
+    private boolean solved;
+
+    SitePotentials(LatticeShape shape) {
+        this.shape = shape;
+    }
+
+    /** Whether a solution has been saved. */
+    boolean isSolved() {
+        return solved;
+    }
+
+    void save(IonNetwork network, double[] potential_V) {
+        int sites = network.layers() * shape.columnCount();
+        if (ofSite_V.length < sites) {
+            ofSite_V = Arrays.copyOf(ofSite_V, sites);
+        }
+        for (int site = 0; site < sites; site++) {
+            ofSite_V[site] = potential_V[network.node(site)];
+        }
+        metal_V = potential_V[network.metal()];
+        solved = true;
+    }
+
+    void restore(IonNetwork network, double[] potential_V) {
+        for (int site = 0; site < network.layers() * shape.columnCount(); site++) {
+            int node = network.node(site);
+            boolean known = site < ofSite_V.length && !network.isInert(node);
+            potential_V[node] = known ? ofSite_V[site] : 0;
+        }
+        potential_V[network.metal()] = metal_V;
+    }
+}

@@ -1,0 +1,75 @@
+package org.lifront.kmc.mechanism;
+
+import org.lifront.kmc.material.PhaseTable;
+import org.lifront.lattice.occupancy.OccupancyView;
+
+/**
+ * Double-entry bookkeeping of the neutral lithium that the stack takes up from the metal and gives back, outside the
+ * cell current. In = found on the lattice now - found at the start + returned; docs/model.md equation (18).
+ *
+ * <p>One entry a site: a lithiated film site holds the Li of its material, a reduced electrolyte site one Li per
+ * reducible atom, a filled boundary site as much again.
+ */
+public final class LithiumLedger {
+
+    private final PhaseTable phases;
+    private final double siteVolume_m3;
+    private final double foundAtStart;
+    private double in;
+    private double returned;
+
+    LithiumLedger(PhaseTable phases, OccupancyView occupancy) {
+        this.phases = phases;
+        double spacing_m = occupancy.shape().spacing_m();
+        this.siteVolume_m3 = spacing_m * spacing_m * spacing_m;
+        this.foundAtStart = found(occupancy);
+    }
+
+    /** Li atoms of a lithiated film site. */
+    double ofFilmSite(int phase) {
+        return phases.isLithiated(phase)
+                ? phases.material(phases.layer(phase))
+                                .lithiation()
+                                .orElseThrow()
+                                .lithiumDensity_perM3()
+                        * siteVolume_m3
+                : 0;
+    }
+
+    /** Li atoms of a reduced electrolyte site, and of a filled boundary site. */
+    double ofElectrolyteSite() {
+        return phases.electrolyte().titaniumDensity_perM3() * siteVolume_m3;
+    }
+
+    void takeUp(double atoms) {
+        in += atoms;
+    }
+
+    void giveBack(double atoms) {
+        returned += atoms;
+    }
+
+    /** Li atoms taken up from the metal since the start. */
+    public double in() {
+        return in;
+    }
+
+    /** Li atoms given back to the metal since the start. */
+    public double returned() {
+        return returned;
+    }
+
+    /** Li atoms in the box beyond those that were there at the start, counted on the lattice. */
+    public double foundSinceStart(OccupancyView occupancy) {
+        return found(occupancy) - foundAtStart;
+    }
+
+    private double found(OccupancyView occupancy) {
+        long electrolyteEntries = (long) occupancy.reducedSites() + occupancy.boundaryLithiumSites();
+        double found = electrolyteEntries * ofElectrolyteSite();
+        for (int phase = OccupancyView.FIRST_FILM_PHASE; phase < phases.size(); phase++) {
+            found += occupancy.sitesOfPhase(phase) * ofFilmSite(phase);
+        }
+        return found;
+    }
+}

@@ -1,0 +1,57 @@
+package org.lifront.kmc.selection;
+
+/** The reference selector: adds up propensities until the target is passed. Simple by design; O(channels). */
+public final class LinearScanSelector implements EventSelector {
+
+    private final double[] propensities;
+    private double remainder;
+
+    /** A selector for a fixed number of channels, all of propensity 0. */
+    public LinearScanSelector(int channels) {
+        this.propensities = new double[channels];
+    }
+
+    @Override
+    public void set(int channel, double propensity_perS) {
+        propensities[channel] = propensity_perS;
+    }
+
+    @Override
+    public double propensity(int channel) {
+        return propensities[channel];
+    }
+
+    @Override
+    public double total() {
+        double sum = 0;
+        for (double propensity : propensities) {
+            sum += propensity;
+        }
+        return sum;
+    }
+
+    @Override
+    public int select(double target) {
+        double left = target;
+        int last = -1;
+        for (int channel = 0; channel < propensities.length; channel++) {
+            double propensity = propensities[channel];
+            if (propensity > 0) {
+                last = channel;
+                if (left < propensity) {
+                    remainder = left;
+                    return channel;
+                }
+                left -= propensity;
+            }
+        }
+        // Rounding may leave a target at the very end without an owner: it belongs to the last open channel.
+        remainder = last < 0 ? 0 : propensities[last];
+        return last;
+    }
+
+    @Override
+    public double remainder() {
+        return remainder;
+    }
+}

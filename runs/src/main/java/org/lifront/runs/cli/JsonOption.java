@@ -1,0 +1,41 @@
+package org.lifront.runs.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.lifront.kmc.input.InvalidInputException;
+import picocli.CommandLine.Option;
+
+/** A second copy of the printed table, for programs. */
+final class JsonOption {
+
+    @Option(names = "--json", paramLabel = "FILE", description = "Also write the table to this file as JSON.")
+    private Path file;
+
+    /** @throws InvalidInputException if the file can certainly not be written */
+    void check() {
+        if (file == null) {
+            return;
+        }
+        Path parent = file.toAbsolutePath().getParent();
+        if (Files.isDirectory(file) || parent == null || !Files.isDirectory(parent) || !Files.isWritable(parent)) {
+            throw notWritable();
+        }
+    }
+
+    /** Writes the file, if one was asked for. */
+    void write(String json) {
+        if (file == null) {
+            return;
+        }
+        try {
+            Files.writeString(file, json);
+        } catch (IOException e) {
+            throw notWritable();
+        }
+    }
+
+    private InvalidInputException notWritable() {
+        return new InvalidInputException(file + ": --json cannot write this file; choose one in an existing folder");
+    }
+}

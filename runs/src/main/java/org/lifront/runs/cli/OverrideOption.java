@@ -1,0 +1,20 @@
+package org.lifront.runs.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Option;
+
+/** Changes to a scenario from the command line. */
+final class OverrideOption {
+
+    @Option(
+            names = "--set",
+            paramLabel = "KEY=VALUE",
+            description = "Override an entry of the scenario, e.g. protocol.cycles=10; may be repeated.")
+    private List<String> assignments = new ArrayList<>();
+
+    /** The assignments in the order given. */
+    List<String> assignments() {
+        return assignments;
+    }
+}

@@ -1,0 +1,41 @@
+package org.lifront.runs.cli;
+
+import java.io.PrintWriter;
+import picocli.CommandLine;
+
+/** The commands put together: parses arguments, runs one command, maps what went wrong to exit codes. */
+final class Program {
+
+    private Program() {}
+
+    /** Runs one command line and returns its exit code; never throws. */
+    static int execute(Session session, String... arguments) {
+        LiFront root = new LiFront();
+        ErrorLines errors = new ErrorLines(session.err(), root);
+        try {
+            int code = commandLine(session, root, errors).execute(arguments);
+            session.out().flush();
+            session.err().flush();
+            return code;
+        } catch (Error e) {
+            return errors.internal(e);
+        }
+    }
+
+    /** The root command with all its subcommands. */
+    static CommandLine commandLine(Session session, LiFront root, ErrorLines errors) {
+        Study study = new Study(session, errors);
+        return new CommandLine(root)
+                .addSubcommand(new RunCommand(study))
+                .addSubcommand(new SweepCommand(study))
+                .addSubcommand(new AnalyzeCommand(session))
+                .addSubcommand(new CompareCommand(session))
+                .addSubcommand(new MaterialsCommand(session))
+                .setOut(new PrintWriter(session.out(), true))
+                .setErr(new PrintWriter(session.err(), true))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpLongOptionsMaxWidth(28)
+                .setParameterExceptionHandler(errors)
+                .setExecutionExceptionHandler(errors);
+    }
+}

@@ -1,0 +1,52 @@
+package org.lifront.runs.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.lifront.runs.scenario.Scenario;
+import org.lifront.runs.scenario.ScenarioReader;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code lifront run}: one scenario. */
+@Command(
+        name = "run",
+        description = "Simulates one cell; ends with a table and an HTML report.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  lifront run runs/scenarios/01-bare.yaml -o results/bare",
+            "  lifront run runs/scenarios/01-bare.yaml -o results/short --set protocol.cycles=10 --set seed=7"
+        })
+final class RunCommand implements Callable<Integer> {
+
+    private final Study study;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "SCENARIO.yaml", description = "Scenario file.")
+    private Path file;
+
+    @Mixin
+    private OutputOption output;
+
+    @Mixin
+    private OverrideOption overrides;
+
+    @Mixin
+    private JsonOption json;
+
+    RunCommand(Study study) {
+        this.study = study;
+    }
+
+    @Override
+    public Integer call() {
+        Scenario scenario = ScenarioReader.read(file, overrides.assignments());
+        return study.carryOut(
+                scenario.specification().name(), List.of(scenario), 1, output.claim(file), json, CommandText.of(spec));
+    }
+}

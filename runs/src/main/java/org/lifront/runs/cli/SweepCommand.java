@@ -1,0 +1,65 @@
+package org.lifront.runs.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.lifront.runs.sweep.SweepDefinition;
+import org.lifront.runs.sweep.SweepReader;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code lifront sweep}: many cells. */
+@Command(
+        name = "sweep",
+        description = {
+            "Simulates the cells of a sweep, several at a time; ends with a table and an HTML report.",
+            "The results do not depend on the number of threads."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  lifront sweep runs/sweeps/ald-cycles.yaml",
+            "  lifront sweep runs/sweeps/coating-strategies.yaml -o results/strategies --threads 2",
+            "  lifront sweep runs/sweeps/ald-cycles.yaml -o results/quick --set protocol.cycles=10"
+        })
+final class SweepCommand implements Callable<Integer> {
+
+    private static final int MOST_THREADS = 1024;
+
+    private final Study study;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "SWEEP.yaml", description = "Sweep file.")
+    private Path file;
+
+    @Mixin
+    private OutputOption output;
+
+    @Option(names = "--threads", paramLabel = "N", description = "Cells at a time; default one per processor.")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Mixin
+    private OverrideOption overrides;
+
+    @Mixin
+    private JsonOption json;
+
+    SweepCommand(Study study) {
+        this.study = study;
+    }
+
+    @Override
+    public Integer call() {
+        if (threads < 1 || threads > MOST_THREADS) {
+            throw new ParameterException(
+                    spec.commandLine(), "found --threads " + threads + ", expected a number from 1 to " + MOST_THREADS);
+        }
+        SweepDefinition sweep = SweepReader.read(file, overrides.assignments());
+        return study.carryOut(sweep.title(), sweep.cells(), threads, output.claim(file), json, CommandText.of(spec));
+    }
+}

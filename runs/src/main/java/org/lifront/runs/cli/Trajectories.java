@@ -1,0 +1,66 @@
+package org.lifront.runs.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.lifront.kmc.input.InvalidInputException;
+import org.lifront.runs.provenance.ResultFolder;
+
+/** Finds the trajectories in folders that the user names. */
+final class Trajectories {
+
+    private Trajectories() {}
+
+    /**
+     * The trajectory folders meant by some folders: a trajectory stands for itself, a result folder for the trajectories
+     * in it, in the order in which the run or sweep listed them.
+     *
+     * @throws InvalidInputException if a folder is missing or holds no trajectory
+     */
+    static List<Path> in(List<Path> folders) {
+        List<Path> found = new ArrayList<>();
+        for (Path folder : folders) {
+            if (!Files.isDirectory(folder)) {
+                throw new InvalidInputException(folder + ": is not a folder; expected a result folder or a trajectory");
+            }
+            List<Path> here = isTrajectory(folder) ? List.of(folder) : below(folder);
+            if (here.isEmpty()) {
+                throw new InvalidInputException(
+                        folder + ": holds no trajectory (files seg-*.h5, in it or in a folder in it)");
+            }
+            found.addAll(here);
+        }
+        return found;
+    }
+
+    private static List<Path> below(Path folder) {
+        List<String> order = ResultFolder.recordedCells(folder);
+        try (Stream<Path> entries = Files.list(folder)) {
+            List<Path> found = new ArrayList<>(
+                    entries.filter(Trajectories::isTrajectory).sorted().toList());
+            found.sort((a, b) -> Integer.compare(rank(order, a), rank(order, b)));
+            return found;
+        } catch (IOException e) {
+            throw new InvalidInputException(folder + ": cannot be read");
+        }
+    }
+
+    private static int rank(List<String> order, Path folder) {
+        int position = order.indexOf(folder.getFileName().toString());
+        return position >= 0 ? position : order.size();
+    }
+
+    private static boolean isTrajectory(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return false;
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.anyMatch(file -> file.getFileName().toString().matches("seg-\\d+\\.h5"));
+        } catch (IOException e) {
+            throw new InvalidInputException(folder + ": cannot be read");
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package org.lifront.runs.execution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.lifront.runs.execution.CellOutcome.Ending;
+
+/**
+ * Simulates cells on a fixed number of threads, each cell on one thread from start to end.
+ *
+ * <p>Cells share nothing, so neither the number of threads nor the order of completion can change what a cell writes.
+ */
+public final class CellExecutor {
+
+    private final int threads;
+    private final Progress progress;
+    private final StopRequest stop;
+
+    /**
+     * @param threads how many cells are simulated at a time, at least 1
+     * @param progress told about finished cycles and cells
+     * @param stop once raised, running cells finish their current step and waiting cells do not start
+     */
+    public CellExecutor(int threads, Progress progress, StopRequest stop) {
+        this.threads = threads;
+        this.progress = progress;
+        this.stop = stop;
+    }
+
+    /** Simulates all cells; a cell that fails leaves the others alone. The outcomes come in the order of the tasks. */
+    public List<CellOutcome> run(List<CellTask> tasks) {
+        ExecutorService pool = Executors.newFixedThreadPool(threads);
+        try {
+            List<Future<CellOutcome>> futures = new ArrayList<>();
+            for (CellTask task : tasks) {
+                futures.add(pool.submit((Callable<CellOutcome>) () -> outcome(task)));
+            }
+            List<CellOutcome> outcomes = new ArrayList<>();
+            for (Future<CellOutcome> future : futures) {
+                outcomes.add(future.get());
+            }
+            return outcomes;
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException("a cell's thread was lost", e);
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    private CellOutcome outcome(CellTask task) {
+        if (stop.isRaised()) {
+            return new CellOutcome(task.cell(), Ending.INTERRUPTED, null);
+        }
+        try {
+            boolean complete = task.simulate(progress, stop);
+            return new CellOutcome(task.cell(), complete ? Ending.COMPLETE : Ending.INTERRUPTED, null);
+        } catch (Throwable failure) { // also errors: running out of memory in one cell must not lose the others
+            return new CellOutcome(task.cell(), Ending.FAILED, failure);
+        } finally {
+            progress.cellFinished();
+        }
+    }
+}

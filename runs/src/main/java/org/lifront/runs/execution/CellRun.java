@@ -1,0 +1,112 @@
+package org.lifront.runs.execution;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.lifront.kmc.cell.CellObserver;
+import org.lifront.kmc.cell.CellSimulation;
+import org.lifront.kmc.cell.CellSpecification;
+import org.lifront.kmc.material.Parameter;
+import org.lifront.kmc.trajectory.TrajectoryHeader;
+import org.lifront.kmc.trajectory.TrajectoryWriter;
+import org.lifront.lattice.occupancy.OccupancyView;
+import org.lifront.runs.provenance.BuildIdentity;
+import org.lifront.runs.scenario.Scenario;
+
+/** A scenario simulated into a trajectory folder. */
+public final class CellRun implements CellTask {
+
+    private static final int FRAMES_PER_SEGMENT = 4;
+
+    private final Scenario scenario;
+    private final Path directory;
+
+    /**
+     * @param scenario what to simulate
+     * @param directory the trajectory's folder, made if need be
+     */
+    public CellRun(Scenario scenario, Path directory) {
+        this.scenario = scenario;
+        this.directory = directory;
+    }
+
+    @Override
+    public String cell() {
+        return scenario.specification().name();
+    }
+
+    /** Simulates the cell; what was simulated before a stop or a failure is in the trajectory. */
+    @Override
+    public boolean simulate(Progress progress, StopRequest stop) {
+        CellSimulation simulation = CellSimulation.of(scenario.specification());
+        try (TrajectoryWriter writer = TrajectoryWriter.create(directory, header(simulation))) {
+            return simulation.run(new Recorder(writer, progress, stop));
+        }
+    }
+
+    private TrajectoryHeader header(CellSimulation simulation) {
+        BuildIdentity program = BuildIdentity.current();
+        CellSpecification specification = scenario.specification();
+        return new TrajectoryHeader(
+                specification.name(),
+                scenario.text(),
+                parametersText(specification),
+                specification.seed(),
+                program.version(),
+                program.revision(),
+                simulation.shape(),
+                simulation.surfaceLayer(),
+                simulation.phaseLabels(),
+                simulation.seriesColumns(),
+                simulation.frameColumns());
+    }
+
+    private static String parametersText(CellSpecification specification) {
+        return specification.parameters().parameters().stream()
+                .map(CellRun::line)
+                .collect(Collectors.joining());
+    }
+
+    private static String line(Parameter parameter) {
+        String kind = parameter.kind().name().toLowerCase(Locale.ROOT);
+        return parameter.key() + "\t" + parameter.written() + "\t" + kind + "\t" + parameter.source() + "\n";
+    }
+
+    /** Hands what the cell shows to the trajectory and to the progress. */
+    private static final class Recorder implements CellObserver {
+
+        private final TrajectoryWriter writer;
+        private final Progress progress;
+        private final StopRequest stop;
+        private int frames;
+
+        Recorder(TrajectoryWriter writer, Progress progress, StopRequest stop) {
+            this.writer = writer;
+            this.progress = progress;
+            this.stop = stop;
+        }
+
+        @Override
+        public void sample(double[] row) {
+            writer.appendSample(row);
+        }
+
+        @Override
+        public void frame(double[] row, OccupancyView a, OccupancyView b) {
+            writer.appendFrame(row, a, b);
+            if (++frames % FRAMES_PER_SEGMENT == 0) {
+                writer.commitSegment();
+            }
+        }
+
+        @Override
+        public void cycleFinished(int cycle) {
+            progress.cycleFinished();
+        }
+
+        @Override
+        public boolean stopRequested() {
+            return stop.isRaised();
+        }
+    }
+}

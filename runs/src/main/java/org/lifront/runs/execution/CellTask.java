@@ -1,0 +1,17 @@
+package org.lifront.runs.execution;
+
+/** One cell that waits to be simulated. */
+public interface CellTask {
+
+    /** Label of the cell. */
+    String cell();
+
+    /**
+     * Simulates the cell, on the calling thread, until it is complete or a stop is requested.
+     *
+     * @param progress told about every finished cycle
+     * @param stop watched between steps
+     * @return whether the cell is complete
+     */
+    boolean simulate(Progress progress, StopRequest stop);
+}

@@ -1,0 +1,8 @@
+/**
+ * Carrying out cells: each into its own trajectory folder, several at a time, with progress and an orderly stop.
+ *
+ * <p>May use {@code runs.scenario}, {@code runs.provenance} and kmc. Invariants: what a cell writes does not depend on
+ * the number of threads or on the other cells; one cell's failure does not touch the others. Start with
+ * {@link org.lifront.runs.execution.CellExecutor}.
+ */
+package org.lifront.runs.execution;

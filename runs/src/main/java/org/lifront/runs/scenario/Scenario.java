@@ -1,0 +1,14 @@
+package org.lifront.runs.scenario;
+
+import java.nio.file.Path;
+import org.lifront.kmc.cell.CellSpecification;
+
+/**
+ * One cell, read and checked.
+ *
+ * @param text the scenario as the user wrote it; where a sweep or the command line changed it, the scenario that
+ *     results, as YAML
+ * @param path the scenario file
+ * @param specification what it says
+ */
+public record Scenario(String text, Path path, CellSpecification specification) {}

@@ -1,0 +1,86 @@
+package org.lifront.runs.scenario;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.lifront.kmc.cell.Box;
+import org.lifront.kmc.cell.CellSpecification;
+import org.lifront.kmc.cell.CyclingProtocol;
+import org.lifront.kmc.cell.Stack;
+import org.lifront.kmc.input.InputDocument;
+import org.lifront.kmc.input.InputNode;
+import org.lifront.kmc.input.InvalidInputException;
+import org.lifront.kmc.material.ParameterSet;
+import org.lifront.kmc.material.ParameterSets;
+
+/** Reads scenario files. Every failure is an {@link InvalidInputException} that points to the line at fault. */
+public final class ScenarioReader {
+
+    private static final Pattern LABEL = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_.-]{0,63}");
+
+    private ScenarioReader() {}
+
+    /** Reads a scenario file. */
+    public static Scenario read(Path path) {
+        return read(path, List.of());
+    }
+
+    /**
+     * Reads a scenario file and changes it from the command line.
+     *
+     * @param overrides assignments such as {@code protocol.cycles=10}, applied in order
+     */
+    public static Scenario read(Path path, List<String> overrides) {
+        InputDocument document = InputDocument.read(path);
+        InputNode root = overridden(document.root(), overrides);
+        String text = overrides.isEmpty() ? document.text() : root.toYaml();
+        return new Scenario(text, path, specification(root));
+    }
+
+    /** A scenario tree with assignments from the command line. */
+    public static InputNode overridden(InputNode root, List<String> overrides) {
+        InputNode changed = root;
+        for (String override : overrides) {
+            changed = changed.withArgument(override);
+        }
+        return changed;
+    }
+
+    /** What a scenario's tree says. */
+    public static CellSpecification specification(InputNode root) {
+        root.mapping("cell", "materials", "stack", "lattice", "electrode", "protocol", "seed", "output");
+        ParameterSet parameters = ParameterSets.withFiles(materials(root));
+        Stack stack = StackReader.read(root.require("stack"), parameters);
+        Box box = BoxReader.read(root);
+        CyclingProtocol protocol = ProtocolReader.protocol(root);
+        CrossChecks.check(root, stack, box, protocol, parameters);
+        return new CellSpecification(
+                root.optional("cell").map(ScenarioReader::label).orElseGet(() -> CellLabel.of(stack)),
+                stack,
+                box,
+                protocol,
+                ProtocolReader.area_m2(root),
+                ProtocolReader.pelletThickness_m(root),
+                parameters,
+                root.optional("seed")
+                        .map(node -> node.integer(0, Long.MAX_VALUE))
+                        .orElse(1L),
+                ProtocolReader.frameEvery_cycles(root));
+    }
+
+    private static List<Path> materials(InputNode root) {
+        List<Path> files = new ArrayList<>();
+        root.optional("materials").ifPresent(list -> list.list().forEach(item -> files.add(item.file())));
+        return files;
+    }
+
+    private static String label(InputNode node) {
+        String label = node.text();
+        if (!LABEL.matcher(label).matches()) {
+            throw node.error("found '" + label + "', expected a label of at most 64 letters, digits, '_', '-' or '.',"
+                    + " because it names a folder");
+        }
+        return label;
+    }
+}

@@ -1,0 +1,67 @@
+package org.lifront.runs.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.lifront.kmc.trajectory.TrajectoryReader;
+
+/** The whole program in a process of its own, stopped by a signal. */
+@Timeout(value = 120, unit = TimeUnit.SECONDS)
+class InterruptedProcessTest {
+
+    @TempDir
+    private Path temp;
+
+    @Test
+    void sigtermSavesWhatWasSimulatedAndExitsWith3() throws IOException, InterruptedException {
+        Path result = temp.resolve("r");
+        Process process =
+                start(TinyCells.command("run", TinyCells.scenario(1), result, "--set", "protocol.cycles=100000"));
+        waitForFirstSegment(result.resolve("bare"));
+        process.destroy();
+
+        assertThat(process.waitFor()).isEqualTo(ExitCode.INTERRUPTED);
+        assertThat(temp.resolve("err"))
+                .content()
+                .endsWith("lifront: interrupted; what was simulated is in " + result + System.lineSeparator());
+        TrajectoryReader trajectory = TrajectoryReader.open(result.resolve("bare"));
+        double[] cycles = trajectory.series("cycle");
+        assertThat(cycles[cycles.length - 1]).isBetween(1.0, 99_999.0);
+    }
+
+    private Process start(String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx256m",
+                "-cp",
+                System.getProperty("java.class.path"),
+                LiFront.class.getName()));
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command)
+                .redirectError(temp.resolve("err").toFile())
+                .redirectOutput(temp.resolve("out").toFile())
+                .start();
+    }
+
+    private static void waitForFirstSegment(Path trajectory) throws IOException, InterruptedException {
+        while (true) {
+            if (Files.isDirectory(trajectory)) {
+                try (Stream<Path> files = Files.list(trajectory)) {
+                    if (files.anyMatch(file -> file.toString().endsWith(".h5"))) {
+                        return;
+                    }
+                }
+            }
+            Thread.sleep(50);
+        }
+    }
+}

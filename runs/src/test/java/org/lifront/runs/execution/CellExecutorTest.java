@@ -1,0 +1,130 @@
+package org.lifront.runs.execution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.lifront.runs.execution.CellOutcome.Ending;
+
+@Timeout(value = 30, unit = TimeUnit.SECONDS)
+class CellExecutorTest {
+
+    private final StopRequest stop = new StopRequest();
+    private final CountingProgress progress = new CountingProgress();
+
+    @Test
+    void outcomesComeInTheOrderOfTheTasksWhicheverEndsFirst() {
+        CountDownLatch secondEnded = new CountDownLatch(1);
+        List<CellOutcome> outcomes = run(2, new Task("slow", s -> await(secondEnded)), new Task("quick", s -> {
+            secondEnded.countDown();
+            return true;
+        }));
+        assertThat(outcomes).extracting(CellOutcome::cell).containsExactly("slow", "quick");
+        assertThat(outcomes).extracting(CellOutcome::ending).containsOnly(Ending.COMPLETE);
+    }
+
+    @Test
+    void asManyCellsRunAtATimeAsThereAreThreads() {
+        CountDownLatch bothRunning = new CountDownLatch(2);
+        List<CellOutcome> outcomes = run(2, meeting("a", bothRunning), meeting("b", bothRunning));
+        assertThat(outcomes).extracting(CellOutcome::ending).containsOnly(Ending.COMPLETE);
+    }
+
+    @Test
+    void aFailingCellIsReportedAndTheOthersFinish() {
+        IllegalStateException defect = new IllegalStateException("no convergence");
+        List<CellOutcome> outcomes = run(
+                1,
+                new Task("broken", s -> {
+                    throw defect;
+                }),
+                new Task("sound", s -> true));
+        assertThat(outcomes)
+                .containsExactly(
+                        new CellOutcome("broken", Ending.FAILED, defect),
+                        new CellOutcome("sound", Ending.COMPLETE, null));
+    }
+
+    @Test
+    void runningOutOfMemoryInOneCellLeavesTheOthersAlone() {
+        List<CellOutcome> outcomes = run(
+                1,
+                new Task("huge", s -> {
+                    throw new OutOfMemoryError("simulated");
+                }),
+                new Task("small", s -> true));
+        assertThat(outcomes).extracting(CellOutcome::ending).containsExactly(Ending.FAILED, Ending.COMPLETE);
+    }
+
+    @Test
+    void aStopEndsRunningCellsAndKeepsWaitingOnesFromStarting() {
+        AtomicInteger started = new AtomicInteger();
+        List<CellOutcome> outcomes = run(
+                1,
+                new Task("running", s -> {
+                    s.raise();
+                    return false;
+                }),
+                new Task("waiting", s -> {
+                    started.incrementAndGet();
+                    return true;
+                }));
+        assertThat(outcomes).extracting(CellOutcome::ending).containsOnly(Ending.INTERRUPTED);
+        assertThat(started).hasValue(0);
+    }
+
+    @Test
+    void progressHearsOfEveryCellThatRan() {
+        run(2, new Task("a", s -> true), new Task("b", s -> false), new Task("c", s -> true));
+        assertThat(progress.cells).hasValue(3);
+    }
+
+    private List<CellOutcome> run(int threads, CellTask... tasks) {
+        return new CellExecutor(threads, progress, stop).run(List.of(tasks));
+    }
+
+    private static Task meeting(String name, CountDownLatch latch) {
+        return new Task(name, s -> {
+            latch.countDown();
+            return await(latch);
+        });
+    }
+
+    private static boolean await(CountDownLatch latch) {
+        try {
+            return latch.await(20, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private interface Work {
+        boolean until(StopRequest stop);
+    }
+
+    private record Task(String cell, Work work) implements CellTask {
+        @Override
+        public boolean simulate(Progress progress, StopRequest stop) {
+            return work.until(stop);
+        }
+    }
+
+    private static final class CountingProgress implements Progress {
+        private final AtomicInteger cells = new AtomicInteger();
+
+        @Override
+        public void cycleFinished() {}
+
+        @Override
+        public void cellFinished() {
+            cells.incrementAndGet();
+        }
+
+        @Override
+        public void close() {}
+    }
+}
