@@ -10,4 +10,10 @@ import org.lifront.analysis.series.Curve;
  * @param style how it is drawn
  * @param curve its points in the plot's units
  */
-public record PlotLine(String label, LineColour colour, LineStyle style, Curve curve) {}
+public record PlotLine(String label, LineColour colour, LineStyle style, Curve curve) {
+
+    /** The same line without the points beyond an abscissa. */
+    PlotLine upTo(double x) {
+        return new PlotLine(label, colour, style, curve.upTo(x));
+    }
+}

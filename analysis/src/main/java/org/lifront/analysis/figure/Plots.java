@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.lifront.analysis.cell.CellResult;
+import org.lifront.analysis.morphology.FrameMorphology;
 import org.lifront.analysis.reference.PublishedPoint;
 import org.lifront.analysis.reference.PublishedPoints;
 import org.lifront.analysis.series.Curve;
@@ -18,6 +19,9 @@ public final class Plots {
     public static final List<Integer> PROFILE_CYCLES = List.of(1, 100, 200, 300);
 
     private static final int MOST_POINTS = 1500;
+    private static final double VISIBLE_SHARE = 0.02;
+    private static final double LEAST_DEPTH_NM = 10;
+    private static final double DEPTH_MARGIN = 1.2;
     private static final String CYCLE = "Cycle";
 
     private final List<CellResult> runs;
@@ -161,22 +165,38 @@ public final class Plots {
                 ofRuns(LineStyle.LINE, CellResult::damagedDepth_nm));
     }
 
-    /** Share of Ti3+ by depth in the last frame. */
+    /** Share of Ti3+ by depth in the last frame, as deep as any run has a share that can be seen. */
     public Plot reductionProfile() {
+        List<PlotLine> lines = new ArrayList<>();
+        double deepest_nm = LEAST_DEPTH_NM;
+        for (int i = 0; i < runs.size(); i++) {
+            Curve profile = lastProfile(runs.get(i));
+            lines.add(new PlotLine(label(i), new LineColour.OfRun(i), LineStyle.LINE, profile));
+            deepest_nm = Math.max(deepest_nm, DEPTH_MARGIN * lastAbove(profile, VISIBLE_SHARE));
+        }
+        double limit_nm = deepest_nm;
         return new Plot(
                 "ti3-profile",
                 "Ti3+ by depth, last frame",
                 "Depth below the LATP surface (nm)",
                 "Share of Ti3+",
                 false,
-                ofRuns(
-                        LineStyle.LINE,
-                        run -> run.frames().isEmpty()
-                                ? Curve.of(new double[0], new double[0])
-                                : run.frames()
-                                        .get(run.frames().size() - 1)
-                                        .allColumns()
-                                        .curve_nm()));
+                lines.stream().map(line -> line.upTo(limit_nm)).toList());
+    }
+
+    private static Curve lastProfile(CellResult run) {
+        List<FrameMorphology> frames = run.frames();
+        return frames.isEmpty()
+                ? Curve.of(new double[0], new double[0])
+                : frames.get(frames.size() - 1).allColumns().curve_nm();
+    }
+
+    private static double lastAbove(Curve curve, double y) {
+        return IntStream.range(0, curve.size())
+                .filter(i -> curve.y(i) > y)
+                .mapToDouble(curve::x)
+                .max()
+                .orElse(0);
     }
 
     /** Depth of Li in grain boundaries; without lines if no run has a boundary. */

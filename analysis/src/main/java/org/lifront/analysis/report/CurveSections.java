@@ -17,6 +17,12 @@ import org.lifront.analysis.table.Significant;
 /** The sections with interactive curves: places for the script to draw in, and what to say where nothing is drawn. */
 final class CurveSections {
 
+    private static final String FRONT_NOTE = """
+            <p class="note">A line scan reads Ti<sup>3+</sup> as dominant where at least two thirds of the sites are \
+            reduced, Ti<sup>4+</sup> where less than a third are. Li-rich columns: the tenth that holds most Li. A single \
+            grain boundary in a box stands for the grain boundaries of a pellet whose grains are larger than the box.</p>
+            """;
+
     private final ReportContent content;
     private final Plots plots;
 
@@ -58,7 +64,7 @@ final class CurveSections {
         return Html.section(
                 "profiles",
                 "Within the cycle",
-                "<p>Voltage with the sign of the current against time, in the first, 100th, 200th and 300th cycle.</p>\n"
+                "<p>Voltage with the sign of the current against time, in the first, 100th, 200th and 300th cycle, and in the last of a shorter run.</p>\n"
                         + "<div class=\"grid\">" + charts + "</div>");
     }
 
@@ -74,7 +80,11 @@ final class CurveSections {
     String film() {
         List<String> charts = new ArrayList<>();
         charts.add(chart(plots.filmLithiation(), "Lithiated thickness of the film", withoutFilm(), ""));
-        charts.add(chart(plots.filmCracks(), "Cracked fraction of the film", "No film cracked in these runs.", ""));
+        charts.add(chart(
+                plots.filmCracks(),
+                "Cracked fraction of the film",
+                plots.filmCracks().isEmpty() ? "No film cracked in these runs." : "",
+                ""));
         return Html.section("film", "The film", grid(charts));
     }
 
@@ -115,11 +125,9 @@ final class CurveSections {
         for (CellResult run : content.runs()) {
             run.frames().stream().reduce((first, last) -> last).ifPresent(frame -> table.append(frontRow(run, frame)));
         }
-        return table.append(
-                        "</table></div>\n<p class=\"note\">A line scan reads Ti<sup>3+</sup> as dominant where at least"
-                                + " two thirds of the sites are reduced, Ti<sup>4+</sup> where less than a third are. Li-rich columns:"
-                                + " the tenth that holds most Li. A single grain boundary in a box stands for the grain boundaries"
-                                + " of a pellet whose grains are larger than the box.</p>")
+        return table.append("</table></div>\n")
+                .append(measuredFronts())
+                .append(FRONT_NOTE)
                 .toString();
     }
 
