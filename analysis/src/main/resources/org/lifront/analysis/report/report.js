@@ -188,10 +188,10 @@
 
     read(u, lines) {
       const inside = u.cursor.left >= 0;
-      const x = inside ? u.posToVal(u.cursor.left, 'x') : 0;
+      const x = inside ? u.posToVal(u.cursor.left, 'x') : 0, slack = 0.02 * (u.scales.x.max - u.scales.x.min);
       for (const [line, output] of this.outputs) {
         const k = pointAt(line, x);
-        const near = inside && x >= line.xs[0] - 1 && x <= line.xs[line.xs.length - 1] + 1;
+        const near = inside && x >= line.xs[0] - slack && x <= line.xs[line.xs.length - 1] + slack;
         output.textContent = near ? three(line.ys[k]) : '';
       }
       const unit = /\((.*)\)$/.exec(plots[this.choices.plot].x);

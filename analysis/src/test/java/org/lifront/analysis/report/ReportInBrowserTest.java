@@ -133,6 +133,61 @@ class ReportInBrowserTest {
         }
     }
 
+    /** Opens a copy of the report to which a script is added; the script leaves its findings in the page's title. */
+    private static String titleAfter(String script) throws Exception {
+        Path whole = report;
+        try {
+            report = directory.resolve("scripted.html");
+            String added = "<script>setTimeout(() => { const chart = document.querySelector('figure.chart');"
+                    + "const button = words => [...chart.querySelectorAll('button')].find(b => b.textContent.startsWith(words));"
+                    + script + "}, 500)</script></body>";
+            Files.writeString(report, Files.readString(whole).replace("</body>", added));
+            String dom = browse("--dump-dom");
+            assertThat(dom.lines().filter(line -> line.contains("CONSOLE"))).isEmpty();
+            return dom.substring(dom.indexOf("<title>") + 7, dom.indexOf("</title>"));
+        } finally {
+            report = whole;
+        }
+    }
+
+    @Test
+    void theScaleAndTheSamplesCanBeSwitched() throws Exception {
+        String title = titleAfter(
+                "button('Linear').click(); button('Every sample').click();"
+                        + "document.title = [...chart.querySelectorAll('[aria-pressed=true]')].map(b => b.textContent).slice(0, 2);");
+        assertThat(title).isEqualTo("Every sample,Linear");
+    }
+
+    @Test
+    void theCursorReadsEveryCurve() throws Exception {
+        String title = titleAfter("const over = chart.querySelector('.u-over'), box = over.getBoundingClientRect();"
+                + "for (const type of ['mouseenter', 'mousemove']) over.dispatchEvent(new MouseEvent(type,"
+                + " { bubbles: true, clientX: box.left + box.width - 1, clientY: box.top + 50 }));"
+                + "setTimeout(() => document.title ="
+                + " [...chart.querySelectorAll('output')].map(o => o.textContent).join(' ')"
+                + " + ' ' + chart.querySelector('.at').textContent, 300);");
+        // Cycle means of cycle 300 of the made-up cells, then the place.
+        assertThat(title).matches("3.34 2.11 1.71 1.41 0.936 2.11 3.42 at cycle 30[0-3]");
+    }
+
+    @Test
+    void aCellCanBeHiddenAndShownAgain() throws Exception {
+        String title = titleAfter(
+                "button('bare').click(); const hidden = button('bare').getAttribute('aria-pressed');"
+                        + "button('bare').click(); document.title = hidden + ' ' + button('bare').getAttribute('aria-pressed');");
+        assertThat(title).isEqualTo("false true");
+    }
+
+    @Test
+    void printingOpensWhatIsFolded() throws Exception {
+        String title = titleAfter("dispatchEvent(new Event('beforeprint'));"
+                + "const open = document.querySelectorAll('details[open]').length;"
+                + "dispatchEvent(new Event('afterprint'));"
+                + "document.title = (open === document.querySelectorAll('details').length) + ' '"
+                + " + document.querySelectorAll('details[open]').length;");
+        assertThat(title).isEqualTo("true 0");
+    }
+
     @Test
     void aPhoneShowsThePageWithoutScrollingSideways() throws Exception {
         Path probe = directory.resolve("probe.html");
