@@ -7,8 +7,9 @@ import java.util.Arrays;
  * docs/model.md equation (6): at every node the currents through its edges balance the injected current.
  *
  * <p>The equations are the stationarity conditions of a strictly convex function of the potentials, so the solution is
- * unique. Two measures make Newton reach it from any start: no high-field edge may change its voltage by more than a
- * few bending voltages in one step, and a step that makes the residual grow is halved.
+ * unique. Three measures make Newton reach it from any start: a start whose currents are out of all proportion is
+ * replaced by {@link ChordStart}, no high-field edge may change its voltage by more than a few bending voltages in one
+ * step, and a step that makes the residual grow is halved.
  */
 final class KirchhoffSolver {
 
@@ -19,6 +20,12 @@ final class KirchhoffSolver {
     private static final int MAX_HALVINGS = 6;
 
     private static final int MAX_STEPS = 400;
+
+    /**
+     * Largest residual of a start, relative to the injected current. From a larger one Newton would come down by no
+     * more than a factor e a step.
+     */
+    private static final double WORST_START = 1e3;
 
     /** Residual to reach, relative to the injected current. */
     private static final double TOLERANCE = 1e-6;
@@ -31,6 +38,7 @@ final class KirchhoffSolver {
 
     private final ConductionLaws laws;
     private final ConjugateGradient conjugateGradient = new ConjugateGradient();
+    private final ChordStart chordStart;
     private double[] conductance = new double[0];
     private double[] diagonal = new double[0];
     private double[] residual = new double[0];
@@ -40,6 +48,7 @@ final class KirchhoffSolver {
 
     KirchhoffSolver(ConductionLaws laws) {
         this.laws = laws;
+        this.chordStart = new ChordStart(laws);
     }
 
     /**
@@ -56,7 +65,7 @@ final class KirchhoffSolver {
         double tolerance = TOLERANCE
                 * Math.abs(injected_APerM2)
                 / Math.sqrt(network.shape().columnCount());
-        double norm = linearise(network, potential_V, injected_APerM2);
+        double norm = start(network, potential_V, injected_APerM2);
         double forcing = FORCING;
         for (int newton = 0; newton < MAX_STEPS; newton++) {
             if (norm <= tolerance) {
@@ -74,6 +83,17 @@ final class KirchhoffSolver {
         }
         throw new IllegalStateException("the Kirchhoff equations did not converge in " + MAX_STEPS
                 + " Newton steps: residual " + norm + " A/m2 of " + injected_APerM2);
+    }
+
+    /** Residual of the given start, or of a better one if its currents are out of all proportion. */
+    private double start(IonNetwork network, double[] potential_V, double injected_APerM2) {
+        double norm = linearise(network, potential_V, injected_APerM2);
+        // False also for a residual that is not a number because an exponential overflowed.
+        if (norm <= WORST_START * Math.abs(injected_APerM2)) {
+            return norm;
+        }
+        chordStart.find(network, potential_V, injected_APerM2);
+        return linearise(network, potential_V, injected_APerM2);
     }
 
     private double takeStep(IonNetwork network, double[] potential_V, double injected_APerM2, double norm) {

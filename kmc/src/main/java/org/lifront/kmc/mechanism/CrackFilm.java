@@ -55,12 +55,7 @@ public final class CrackFilm implements ElementaryStep {
                 changed.add(member);
             }
         });
-        for (int direction = 0; direction < 4; direction++) {
-            int beside = patches.representativeBeside(site, direction);
-            if (beside >= 0) {
-                changed.add(beside);
-            }
-        }
+        patches.addRepresentativesBeside(site, changed);
     }
 
     @Override

@@ -21,7 +21,8 @@ public sealed interface ElementaryStep
      *
      * @param surroundings state to change
      * @param site an eligible site
-     * @param changed receives every site whose state has changed
+     * @param changed receives every site whose state has changed, and sites beyond its surroundings whose propensity
+     *     depends on it
      */
     void apply(Surroundings surroundings, int site, SiteList changed);
 

@@ -2,6 +2,7 @@ package org.lifront.kmc.mechanism;
 
 import java.util.Arrays;
 import java.util.function.IntConsumer;
+import org.lifront.kmc.engine.SiteList;
 import org.lifront.kmc.material.PhaseTable;
 import org.lifront.lattice.geometry.LatticeShape;
 import org.lifront.lattice.occupancy.OccupancyView;
@@ -65,6 +66,16 @@ public final class FilmPatches {
         int x = direction == 0 ? (px + 1) % patchesX : direction == 1 ? (px + patchesX - 1) % patchesX : px;
         int y = direction == 2 ? (py + 1) % patchesY : direction == 3 ? (py + patchesY - 1) % patchesY : py;
         return representative[y * patchesX + x];
+    }
+
+    /** Adds the representatives of the patches beside a site's patch, whose propensities depend on it. */
+    void addRepresentativesBeside(int site, SiteList sites) {
+        for (int direction = 0; direction < 4; direction++) {
+            int beside = representativeBeside(site, direction);
+            if (beside != NONE) {
+                sites.add(beside);
+            }
+        }
     }
 
     /** Visits every site of the layers that the film spans within a site's patch. */

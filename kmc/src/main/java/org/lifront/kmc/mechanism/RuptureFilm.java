@@ -1,6 +1,7 @@
 package org.lifront.kmc.mechanism;
 
 import java.util.BitSet;
+import java.util.Optional;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.lifront.kmc.engine.SiteList;
 import org.lifront.kmc.material.PhaseTable;
@@ -18,18 +19,27 @@ public final class RuptureFilm implements ElementaryStep {
     private final PhaseTable phases;
     private final int layer;
     private final double perDisplacement_perM;
+    private final Optional<FilmPatches> patches;
     private final BitSet weakColumns = new BitSet();
 
     /**
      * @param rupture constants of the film
      * @param phases meaning of the phase codes
      * @param layer film layer, grown on the metal
+     * @param patches patches in which the film cracks, if it does
      * @param columns number of columns
      * @param random stream that draws the weak columns
      */
-    public RuptureFilm(Rupture rupture, PhaseTable phases, int layer, int columns, UniformRandomProvider random) {
+    public RuptureFilm(
+            Rupture rupture,
+            PhaseTable phases,
+            int layer,
+            Optional<FilmPatches> patches,
+            int columns,
+            UniformRandomProvider random) {
         this.phases = phases;
         this.layer = layer;
+        this.patches = patches;
         this.perDisplacement_perM = rupture.perDisplacement_perM();
         for (int column = 0; column < columns; column++) {
             weakColumns.set(column, random.nextDouble() < rupture.weakFraction());
@@ -49,6 +59,8 @@ public final class RuptureFilm implements ElementaryStep {
 
     @Override
     public void apply(Surroundings surroundings, int site, SiteList changed) {
+        // A crack that is replaced by metal no longer spreads.
+        patches.ifPresent(those -> those.addRepresentativesBeside(site, changed));
         int member = site;
         while (member != LatticeShape.OUTSIDE && isOfLayer(surroundings.view().phase(member))) {
             int phase = surroundings.view().phase(member);

@@ -2,6 +2,7 @@ package org.lifront.kmc.rate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.lifront.kmc.material.FilmMaterial;
 import org.lifront.kmc.material.LithiumContact;
 import org.lifront.kmc.material.PhaseTable;
@@ -83,15 +84,21 @@ public final class StepTable {
             ofIntact.add(new Lithiate(lithiation, converted, factors, temperature_K, spacing_m));
             ofConverted.add(new Delithiate(lithiation, intact, converted, factors, temperature_K, spacing_m));
         });
-        material.cracking().ifPresent(cracking -> {
-            FilmPatches patches = new FilmPatches(occupancy, phases, layer, cracking.patch_m());
-            ofIntact.add(new CrackFilm(cracking, patches, intact, converted, temperature_K));
-        });
+        Optional<FilmPatches> patches =
+                material.cracking().map(cracking -> new FilmPatches(occupancy, phases, layer, cracking.patch_m()));
+        material.cracking()
+                .ifPresent(cracking ->
+                        ofIntact.add(new CrackFilm(cracking, patches.orElseThrow(), intact, converted, temperature_K)));
         if (phases.isOnLithium(layer)) {
             material.rupture().ifPresent(rupture -> {
                 int columns = occupancy.shape().columnCount();
                 RuptureFilm step = new RuptureFilm(
-                        rupture, phases, layer, columns, random.stream(streamKey, StreamPurpose.WEAK_COLUMNS, layer));
+                        rupture,
+                        phases,
+                        layer,
+                        patches,
+                        columns,
+                        random.stream(streamKey, StreamPurpose.WEAK_COLUMNS, layer));
                 ofIntact.add(step);
                 ofConverted.add(step);
             });

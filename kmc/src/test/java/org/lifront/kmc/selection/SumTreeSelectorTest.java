@@ -1,0 +1,9 @@
+package org.lifront.kmc.selection;
+
+class SumTreeSelectorTest extends EventSelectorContract {
+
+    @Override
+    EventSelector selector(int channels) {
+        return new SumTreeSelector(channels);
+    }
+}
