@@ -107,8 +107,8 @@ class AnalysisTest {
         String text = analysis(run("r", "latp_li3po4_175", 1, 300)).comparisonText();
         assertThat(text)
                 .contains("overpotential_V: 5 points, median |ln(simulated/measured)|")
-                .contains("resistance_ohm: 1 points")
-                .contains("1 named misfit(s) left out")
+                .contains("resistance_ohm: 1 point,")
+                .contains("named misfits left out: 1")
                 .contains("pass  under Li3PO4 the surface stays flat but cracks form in the LATP")
                 .contains("n/a   bi-layer is stable");
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import org.lifront.analysis.impedance.SmallSignalResistance;
 import org.lifront.analysis.morphology.FrameMorphology;
 import org.lifront.analysis.overpotential.OverpotentialHistory;
@@ -149,12 +150,22 @@ public final class CellResult {
         return switch (quantity) {
             case OVERPOTENTIAL -> overpotential.mean_V(cycle);
             case RESISTANCE -> resistance.after_ohm(cycle);
-            case FILM_THICKNESS -> scaled(electrodes.atEndOf("film_m", cycle), NM_PER_M);
-            case FILM_LITHIATED -> scaled(electrodes.atEndOf("lithiated_m", cycle), NM_PER_M);
-            case FILM_CRACKED -> electrodes.atEndOf("cracked_fraction", cycle);
+            case FILM_THICKNESS -> ofFilm("film_m", cycle, NM_PER_M);
+            case FILM_LITHIATED -> ofFilm("lithiated_m", cycle, NM_PER_M);
+            case FILM_CRACKED -> ofFilm("cracked_fraction", cycle, 1);
             case DAMAGED_DEPTH -> scaled(electrodes.atEndOf("damaged_depth_m", cycle), NM_PER_M);
             default -> frameAfter(cycle).map(f -> valueInFrame(quantity, f)).orElse(OptionalDouble.empty());
         };
+    }
+
+    private OptionalDouble ofFilm(String column, int cycle, double scale) {
+        return hasFilm() ? scaled(electrodes.atEndOf(column, cycle), scale) : OptionalDouble.empty();
+    }
+
+    /** Whether the cell ever had a film. */
+    public boolean hasFilm() {
+        Curve film = film_nm();
+        return IntStream.range(0, film.size()).anyMatch(i -> film.y(i) > 0);
     }
 
     private static OptionalDouble valueInFrame(Quantity quantity, FrameMorphology frame) {

@@ -76,14 +76,15 @@ final class FigureChart {
 
     private static void style(XYLineAndShapeRenderer renderer, int series, PlotLine line) {
         boolean diamonds = line.style() == LineStyle.DIAMONDS;
-        renderer.setSeriesPaint(series, Color.decode(Palette.onWhite(line.colour())));
+        renderer.setSeriesPaint(series, Color.decode(line.colour().onWhite()));
         renderer.setSeriesStroke(series, stroke(line));
         renderer.setSeriesLinesVisible(series, !diamonds);
         renderer.setSeriesShapesVisible(series, diamonds || line.style() == LineStyle.DOTS);
         renderer.setSeriesShape(series, diamonds ? diamond() : new Ellipse2D.Double(-3, -3, 6, 6));
         renderer.setUseFillPaint(true);
-        renderer.setSeriesFillPaint(series, diamonds ? Color.WHITE : Color.decode(Palette.onWhite(line.colour())));
-        renderer.setSeriesOutlinePaint(series, Color.decode(Palette.onWhite(line.colour())));
+        renderer.setSeriesFillPaint(
+                series, diamonds ? Color.WHITE : Color.decode(line.colour().onWhite()));
+        renderer.setSeriesOutlinePaint(series, Color.decode(line.colour().onWhite()));
         renderer.setUseOutlinePaint(true);
         renderer.setSeriesOutlineStroke(series, new BasicStroke(1.8f));
         renderer.setSeriesVisibleInLegend(series, !diamonds);
@@ -92,7 +93,7 @@ final class FigureChart {
     private static BasicStroke stroke(PlotLine line) {
         // Thousands of steps in a thick stroke would merge into a band.
         float width = line.curve().size() > DENSE_POINTS && line.style() == LineStyle.STEPS ? 0.7f : 1.8f;
-        float[] dash = DASHES[Palette.dash(line.colour()) % DASHES.length];
+        float[] dash = DASHES[line.colour().dash()];
         return new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, dash, 0);
     }
 

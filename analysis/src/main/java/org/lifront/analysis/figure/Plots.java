@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.lifront.analysis.cell.CellResult;
+import org.lifront.analysis.morphology.FrameMorphology;
 import org.lifront.analysis.reference.PublishedPoint;
 import org.lifront.analysis.reference.PublishedPoints;
 import org.lifront.analysis.series.Curve;
@@ -18,6 +19,9 @@ public final class Plots {
     public static final List<Integer> PROFILE_CYCLES = List.of(1, 100, 200, 300);
 
     private static final int MOST_POINTS = 1500;
+    private static final double VISIBLE_SHARE = 0.02;
+    private static final double LEAST_DEPTH_NM = 10;
+    private static final double DEPTH_MARGIN = 1.2;
     private static final String CYCLE = "Cycle";
 
     private final List<CellResult> runs;
@@ -79,10 +83,10 @@ public final class Plots {
         List<PlotLine> lines = new ArrayList<>();
         for (int cycle : profileCycles(run)) {
             Curve profile = Decimation.keepingExtremes(run.overpotential().profile(cycle), MOST_POINTS);
-            lines.add(new PlotLine("cycle " + cycle, lines.size(), LineStyle.STEPS, profile));
+            lines.add(new PlotLine("cycle " + cycle, new LineColour.OfStep(lines.size()), LineStyle.STEPS, profile));
         }
         return new Plot(
-                "profile-" + fileName(label(index)),
+                "profile-" + (index + 1) + "-" + fileName(run.cell()),
                 label(index),
                 "Time in the cycle (h)",
                 "Voltage (V)",
@@ -107,7 +111,10 @@ public final class Plots {
         for (int i = 0; i < runs.size(); i++) {
             PlotLine points = measured(i, Quantity.RESISTANCE, 0);
             lines.add(new PlotLine(
-                    points.label(), i, points.style(), points.curve().mapY(r -> r / 1000)));
+                    points.label(),
+                    points.colour(),
+                    points.style(),
+                    points.curve().mapY(r -> r / 1000)));
         }
         return new Plot("resistance", "Resistance at rest", CYCLE, "Resistance (kOhm)", true, lines);
     }
@@ -142,7 +149,7 @@ public final class Plots {
                 "ti3-front",
                 "Ti3+ front",
                 CYCLE,
-                "Mean depth of Ti3+ (nm)",
+                "Mean Ti3+ depth (nm)",
                 false,
                 ofRuns(LineStyle.LINE, CellResult::reducedDepth_nm));
     }
@@ -153,27 +160,43 @@ public final class Plots {
                 "latp-damage",
                 "Damage in LATP",
                 CYCLE,
-                "Mean depth of damage (nm)",
+                "Mean damaged depth (nm)",
                 false,
                 ofRuns(LineStyle.LINE, CellResult::damagedDepth_nm));
     }
 
-    /** Share of Ti3+ by depth in the last frame. */
+    /** Share of Ti3+ by depth in the last frame, as deep as any run has a share that can be seen. */
     public Plot reductionProfile() {
+        List<PlotLine> lines = new ArrayList<>();
+        double deepest_nm = LEAST_DEPTH_NM;
+        for (int i = 0; i < runs.size(); i++) {
+            Curve profile = lastProfile(runs.get(i));
+            lines.add(new PlotLine(label(i), new LineColour.OfRun(i), LineStyle.LINE, profile));
+            deepest_nm = Math.max(deepest_nm, DEPTH_MARGIN * lastAbove(profile, VISIBLE_SHARE));
+        }
+        double limit_nm = deepest_nm;
         return new Plot(
                 "ti3-profile",
                 "Ti3+ by depth, last frame",
                 "Depth below the LATP surface (nm)",
                 "Share of Ti3+",
                 false,
-                ofRuns(
-                        LineStyle.LINE,
-                        run -> run.frames().isEmpty()
-                                ? Curve.of(new double[0], new double[0])
-                                : run.frames()
-                                        .get(run.frames().size() - 1)
-                                        .allColumns()
-                                        .curve_nm()));
+                lines.stream().map(line -> line.upTo(limit_nm)).toList());
+    }
+
+    private static Curve lastProfile(CellResult run) {
+        List<FrameMorphology> frames = run.frames();
+        return frames.isEmpty()
+                ? Curve.of(new double[0], new double[0])
+                : frames.get(frames.size() - 1).allColumns().curve_nm();
+    }
+
+    private static double lastAbove(Curve curve, double y) {
+        return IntStream.range(0, curve.size())
+                .filter(i -> curve.y(i) > y)
+                .mapToDouble(curve::x)
+                .max()
+                .orElse(0);
     }
 
     /** Depth of Li in grain boundaries; without lines if no run has a boundary. */
@@ -182,7 +205,7 @@ public final class Plots {
                 "boundary-lithium",
                 "Li along grain boundaries",
                 CYCLE,
-                "Deepest Li in a boundary (nm)",
+                "Deepest boundary Li (nm)",
                 false,
                 ofRuns(LineStyle.DOTS, CellResult::boundaryDepth_nm));
     }
@@ -191,7 +214,7 @@ public final class Plots {
         List<PlotLine> lines = new ArrayList<>();
         for (int i = 0; i < runs.size(); i++) {
             Curve thinned = Decimation.keepingExtremes(curve.apply(runs.get(i)).finite(), MOST_POINTS);
-            lines.add(new PlotLine(label(i), i, style, thinned));
+            lines.add(new PlotLine(label(i), new LineColour.OfRun(i), style, thinned));
         }
         return lines;
     }
@@ -209,14 +232,20 @@ public final class Plots {
                 .mapToDouble(p -> Math.max(0, p.cycle() - intoCycle))
                 .toArray();
         double[] y = points.stream().mapToDouble(PublishedPoint::value).toArray();
-        return new PlotLine(cell + ", measured", index, LineStyle.DIAMONDS, Curve.of(x, y));
+        return new PlotLine(cell + ", measured", new LineColour.OfRun(index), LineStyle.DIAMONDS, Curve.of(x, y));
     }
 
-    /** The cell's label, with the seed where several runs share it. */
+    /** The cell's label; with the seed where several runs share it, with a number where they share that too. */
     private String label(int index) {
         CellResult run = runs.get(index);
-        long same = runs.stream().filter(r -> r.cell().equals(run.cell())).count();
-        return same > 1 ? run.cell() + ", seed " + run.header().seed() : run.cell();
+        List<CellResult> same =
+                runs.stream().filter(r -> r.cell().equals(run.cell())).toList();
+        if (same.size() == 1) {
+            return run.cell();
+        }
+        long seed = run.header().seed();
+        boolean seedTells = same.stream().filter(r -> r.header().seed() == seed).count() == 1;
+        return run.cell() + (seedTells ? ", seed " + seed : ", run " + (index + 1));
     }
 
     private static String fileName(String label) {

@@ -30,15 +30,24 @@ public final class StillFigure {
     /**
      * Writes the plot as a vector figure, replacing the file.
      *
-     * @throws IOException if the file cannot be written
+     * @throws IOException if the file cannot be written or Java finds no font
      */
     public static void writeSvg(Plot plot, Path file) throws IOException {
         SVGGraphics2D graphics = new SVGGraphics2D(emptyDocument());
         graphics.setSVGCanvasSize(new Dimension(WIDTH, HEIGHT));
-        FigureChart.of(plot).draw(graphics, new Rectangle2D.Double(0, 0, WIDTH, HEIGHT));
+        try {
+            FigureChart.of(plot).draw(graphics, new Rectangle2D.Double(0, 0, WIDTH, HEIGHT));
+        } catch (InternalError | LinkageError e) {
+            throw withoutFont(e);
+        }
         StringWriter svg = new StringWriter();
         graphics.stream(svg, true);
         AtomicText.write(file, svg.toString());
+    }
+
+    /** Java reports a missing font as an internal error or as a class that cannot be loaded. */
+    private static IOException withoutFont(Error cause) {
+        return new IOException("Java finds no font to draw figures with; install fontconfig and one font", cause);
     }
 
     private static Document emptyDocument() {
@@ -55,11 +64,16 @@ public final class StillFigure {
     /**
      * Writes the plot as a bitmap, replacing the file.
      *
-     * @throws IOException if the file cannot be written
+     * @throws IOException if the file cannot be written or Java finds no font
      */
     public static void writePng(Plot plot, Path file) throws IOException {
-        BufferedImage image = FigureChart.of(plot)
-                .createBufferedImage(WIDTH * PIXELS_PER_POINT, HEIGHT * PIXELS_PER_POINT, WIDTH, HEIGHT, null);
+        BufferedImage image;
+        try {
+            image = FigureChart.of(plot)
+                    .createBufferedImage(WIDTH * PIXELS_PER_POINT, HEIGHT * PIXELS_PER_POINT, WIDTH, HEIGHT, null);
+        } catch (InternalError | LinkageError e) {
+            throw withoutFont(e);
+        }
         ByteArrayOutputStream png = new ByteArrayOutputStream();
         ImageIO.write(image, "png", png);
         AtomicText.write(file, png.toByteArray());

@@ -79,13 +79,15 @@ public final class Comparison {
         return worst(quantity)
                 .map(worst -> String.format(
                         java.util.Locale.ROOT,
-                        "%s: %d points, median |ln(simulated/measured)| %s, worst x%s (%s, cycle %d)%s",
+                        "%s: %s, median |ln(simulated/measured)| %s, worst x%s (%s, cycle %d)%s",
                         quantity.key(),
-                        counted(quantity).size(),
+                        counted(quantity).size() == 1
+                                ? "1 point"
+                                : counted(quantity).size() + " points",
                         Significant.three(medianAbsLn(quantity)),
                         Significant.three(worst.ratio().getAsDouble()),
                         worst.cell(),
                         worst.cycle(),
-                        misfits(quantity) > 0 ? ", " + misfits(quantity) + " named misfit(s) left out" : ""));
+                        misfits(quantity) > 0 ? ", named misfits left out: " + misfits(quantity) : ""));
     }
 }

@@ -10,10 +10,18 @@ import org.lifront.analysis.figure.PlotLine;
 import org.lifront.analysis.figure.Plots;
 import org.lifront.analysis.morphology.FrameMorphology;
 import org.lifront.analysis.table.Quantity;
+import org.lifront.analysis.table.ResultRow;
 import org.lifront.analysis.table.RowTable;
+import org.lifront.analysis.table.Significant;
 
 /** The sections with interactive curves: places for the script to draw in, and what to say where nothing is drawn. */
 final class CurveSections {
+
+    private static final String FRONT_NOTE = """
+            <p class="note">A line scan reads Ti<sup>3+</sup> as dominant where at least two thirds of the sites are \
+            reduced, Ti<sup>4+</sup> where less than a third are. Li-rich columns: the tenth that holds most Li. A single \
+            grain boundary in a box stands for the grain boundaries of a pellet whose grains are larger than the box.</p>
+            """;
 
     private final ReportContent content;
     private final Plots plots;
@@ -51,21 +59,18 @@ final class CurveSections {
 
     String profiles() {
         String charts = IntStream.range(0, content.runs().size())
-                .mapToObj(plots::profiles)
-                .map(plot -> chart(plot, Html.swatch(profileColour(plot)) + Html.label(plot.title()), "", ""))
+                .mapToObj(this::profile)
                 .collect(Collectors.joining("\n"));
         return Html.section(
                 "profiles",
                 "Within the cycle",
-                "<p>Voltage with the sign of the current against time, in the first, 100th, 200th and 300th cycle.</p>\n"
+                "<p>Voltage with the sign of the current against time, in the first, 100th, 200th and 300th cycle, and in the last of a shorter run.</p>\n"
                         + "<div class=\"grid\">" + charts + "</div>");
     }
 
-    private int profileColour(Plot plot) {
-        return IntStream.range(0, content.runs().size())
-                .filter(i -> plots.profiles(i).id().equals(plot.id()))
-                .findFirst()
-                .orElse(0);
+    private String profile(int run) {
+        Plot plot = plots.profiles(run);
+        return chart(plot, Html.swatch(run) + Html.label(plot.title()), "", "");
     }
 
     String resistanceHistory() {
@@ -75,7 +80,11 @@ final class CurveSections {
     String film() {
         List<String> charts = new ArrayList<>();
         charts.add(chart(plots.filmLithiation(), "Lithiated thickness of the film", withoutFilm(), ""));
-        charts.add(chart(plots.filmCracks(), "Cracked fraction of the film", "No film cracked in these runs.", ""));
+        charts.add(chart(
+                plots.filmCracks(),
+                "Cracked fraction of the film",
+                plots.filmCracks().isEmpty() ? "No film cracked in these runs." : "",
+                ""));
         return Html.section("film", "The film", grid(charts));
     }
 
@@ -111,17 +120,35 @@ final class CurveSections {
         StringBuilder table = new StringBuilder("""
                 <div class="scroll"><table class="plain">
                 <thead><tr><th>Last frame</th><th>after cycle</th><th>Ti<sup>3+</sup> dominant to</th>\
-                <th>Ti<sup>4+</sup> dominant from</th><th>same, Li-rich columns</th><th>Li in grain boundaries</th></tr></thead>
+                <th>Ti<sup>4+</sup> dominant from</th><th>to / from in Li-rich columns</th><th>Li in grain boundaries</th></tr></thead>
                 """);
         for (CellResult run : content.runs()) {
             run.frames().stream().reduce((first, last) -> last).ifPresent(frame -> table.append(frontRow(run, frame)));
         }
-        return table.append(
-                        "</table></div>\n<p class=\"note\">A line scan reads Ti<sup>3+</sup> as dominant where at least"
-                                + " two thirds of the sites are reduced, Ti<sup>4+</sup> where less than a third are. Li-rich columns:"
-                                + " the tenth that holds most Li. A single grain boundary in a box stands for the grain boundaries"
-                                + " of a pellet whose grains are larger than the box.</p>")
+        return table.append("</table></div>\n")
+                .append(measuredFronts())
+                .append(FRONT_NOTE)
                 .toString();
+    }
+
+    private String measuredFronts() {
+        String measured = content.rows().stream()
+                .filter(r -> r.quantity().key().startsWith("ti") && r.measured().isPresent())
+                .map(CurveSections::measuredFront)
+                .collect(Collectors.joining());
+        return measured.isEmpty()
+                ? "<p class=\"note\">Line scan: " + RowTable.NONE_SHIPPED + " for these cells and cycles.</p>"
+                : "<ul class=\"facts\">" + measured + "</ul>";
+    }
+
+    private static String measuredFront(ResultRow row) {
+        return "<li><b>%s</b> after cycle %d, %s: measured %s nm, simulated %s nm.</li>"
+                .formatted(
+                        Html.label(row.cell()),
+                        row.cycle(),
+                        Html.text(row.quantity().label()),
+                        Significant.three(row.measured(), ""),
+                        Significant.three(row.median(), "not known"));
     }
 
     private static String frontRow(CellResult run, FrameMorphology frame) {

@@ -31,6 +31,6 @@ record FrontRow(CellResult run, FrameMorphology frame) {
             return "no grain boundary in this box";
         }
         double filling = run.value(Quantity.BOUNDARY_FILLING, frame.cycle()).orElse(0);
-        return "to " + nm(Quantity.BOUNDARY_DEPTH) + ", " + Significant.three(filling) + " filled sites/nm\u00b2";
+        return "to " + nm(Quantity.BOUNDARY_DEPTH) + ", " + Significant.three(filling) + " per nm\u00b2 of boundary";
     }
 }

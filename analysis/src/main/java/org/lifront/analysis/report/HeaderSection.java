@@ -55,8 +55,7 @@ final class HeaderSection {
         tiles.append(agreement(content.comparison(), Quantity.RESISTANCE, RESISTANCE_FACTOR));
         long pass = count(content, ClaimStatus.PASS);
         long fail = count(content, ClaimStatus.FAIL);
-        tiles.append(
-                tile("#statements", pass + " of " + (pass + fail), "decidable published statements hold", fail > 0));
+        tiles.append(statements(pass, fail));
         long warnings = content.runs().stream()
                 .mapToLong(run -> CellWarnings.of(run).size())
                 .sum();
@@ -79,6 +78,13 @@ final class HeaderSection {
                 within + " of " + counted,
                 "measured " + what + " met within \u00d7" + factor,
                 within < counted);
+    }
+
+    private static String statements(long pass, long fail) {
+        if (pass + fail == 0) {
+            return tile("#statements", "\u2013", "no published statement can be judged on these cells", false);
+        }
+        return tile("#statements", pass + " of " + (pass + fail), "decidable published statements hold", fail > 0);
     }
 
     private static long count(ReportContent content, ClaimStatus status) {

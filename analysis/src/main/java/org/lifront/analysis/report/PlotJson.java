@@ -7,7 +7,6 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
-import org.lifront.analysis.figure.Palette;
 import org.lifront.analysis.figure.Plot;
 import org.lifront.analysis.figure.PlotLine;
 
@@ -36,9 +35,9 @@ final class PlotJson {
 
     private static void add(ObjectNode node, PlotLine line) {
         node.put("label", line.label());
-        node.put("light", Palette.onWhite(line.colour()));
-        node.put("dark", Palette.onBlack(line.colour()));
-        node.put("dash", Palette.dash(line.colour()));
+        node.put("light", line.colour().onWhite());
+        node.put("dark", line.colour().onBlack());
+        node.put("dash", line.colour().dash());
         node.put("style", line.style().name());
         numbers(node.putArray("xs"), line.curve().size(), line.curve()::x);
         numbers(node.putArray("ys"), line.curve().size(), line.curve()::y);

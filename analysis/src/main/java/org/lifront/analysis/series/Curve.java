@@ -59,6 +59,13 @@ public final class Curve {
         return select(kept);
     }
 
+    /** The points whose abscissa is not beyond the limit. */
+    public Curve upTo(double limit) {
+        return select(java.util.stream.IntStream.range(0, x.length)
+                .filter(i -> x[i] <= limit)
+                .toArray());
+    }
+
     /** The points at the given indices, in the given order. */
     Curve select(int[] points) {
         double[] keptX = new double[points.length];

@@ -1,8 +1,5 @@
 package org.lifront.analysis.table;
 
-import java.util.Arrays;
-import java.util.Optional;
-
 /** The quantities that result rows report, each with the definition that the report prints. */
 public enum Quantity {
     OVERPOTENTIAL(
@@ -92,10 +89,5 @@ public enum Quantity {
     /** How the number is obtained, one sentence. */
     public String definition() {
         return definition;
-    }
-
-    /** The quantity of that key. */
-    public static Optional<Quantity> ofKey(String key) {
-        return Arrays.stream(values()).filter(q -> q.key.equals(key)).findFirst();
     }
 }

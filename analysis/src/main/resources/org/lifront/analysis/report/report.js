@@ -1,4 +1,4 @@
-// Draws every <figure class="chart"> of the page from the plots inlined as JSON, and redraws when theme or width change.
+// Draws every chart of the page from the plots inlined as JSON; redraws when the theme or the width changes.
 (() => {
   'use strict';
   const plots = JSON.parse(document.getElementById('plots').textContent);
@@ -65,13 +65,16 @@
     };
   }
 
-  // Decades only; halves of a decade if the axis spans less than one and a half.
-  function logTicks(u, ticks) {
-    const span = Math.log10(u.scales.y.max / u.scales.y.min);
-    return ticks.map(v => {
-      const lead = Math.round(v / 10 ** Math.floor(Math.log10(v) + 1e-9));
-      return lead === 1 || (span < 2.2 && (lead === 2 || lead === 5)) ? three(v) : null;
-    });
+  // Decades, and 2 and 5 between them where the axis spans few.
+  function logSplits(u, index, min, max) {
+    const leads = Math.log10(max / min) < 2.3 ? [1, 2, 5] : [1], splits = [];
+    for (let decade = Math.floor(Math.log10(min)); decade <= Math.ceil(Math.log10(max)); decade++) {
+      for (const lead of leads) {
+        const value = Number((lead * 10 ** decade).toPrecision(1));
+        if (value >= min && value <= max) splits.push(value);
+      }
+    }
+    return splits;
   }
 
   class Chart {
@@ -121,7 +124,7 @@
       const style = getComputedStyle(this.figure);
       const width = Math.floor(this.figure.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight));
       const tall = this.figure.classList.contains('tall');
-      return { width: Math.max(width, 220), height: tall ? Math.min(460, Math.max(300, width * 0.5)) : 230 };
+      return { width: Math.max(width, 220), height: tall ? Math.min(460, Math.max(300, width * 0.5)) : 240 };
     }
 
     resize() {
@@ -134,7 +137,8 @@
       const isShown = line => this.shown.get(line.light + line.dash) !== false;
       const bare = lines.map(isShown);
       if (this.plot) this.plot.destroy();
-      const values = this.choices.log ? logTicks : (u, ticks) => ticks.map(three);
+      const values = (u, ticks) => ticks.map(three);
+      const y = this.choices.log ? { splits: logSplits, filter: (u, splits) => splits } : {};
       this.plot = new uPlot({
         ...this.size(),
         padding: [10, 12, 0, 0],
@@ -143,9 +147,9 @@
         cursor: { y: false, points: { show: false }, drag: { x: true, y: false } },
         scales: {
           x: { time: false, range: (u, min, max) => [Math.min(min, 0), max + 0.01 * (max - Math.min(min, 0))] },
-          y: this.choices.log ? { distr: 3 } : {},
+          y: this.choices.log ? { distr: 3, range: (u, min, max) => [min / 1.25, max * 1.25] } : {},
         },
-        axes: [axis(data.x, 30), { ...axis(data.y, 48), values, filter: (u, splits) => splits }],
+        axes: [axis(data.x, 30), { ...axis(data.y, 52), values, ...y }],
         series: [{}, ...lines.map((line, i) => series(line, bare[i]))],
         hooks: {
           draw: [u => diamonds(u, lines, lines.map(isShown))],
@@ -184,13 +188,14 @@
 
     read(u, lines) {
       const inside = u.cursor.left >= 0;
-      const x = inside ? u.posToVal(u.cursor.left, 'x') : 0;
+      const x = inside ? u.posToVal(u.cursor.left, 'x') : 0, slack = 0.02 * (u.scales.x.max - u.scales.x.min);
       for (const [line, output] of this.outputs) {
         const k = pointAt(line, x);
-        const near = inside && x >= line.xs[0] - 1 && x <= line.xs[line.xs.length - 1] + 1;
+        const near = inside && x >= line.xs[0] - slack && x <= line.xs[line.xs.length - 1] + slack;
         output.textContent = near ? three(line.ys[k]) : '';
       }
-      this.at.textContent = inside ? 'at ' + three(x) + ' ' + plots[this.choices.plot].x.replace(/.*\((.*)\)$/, '$1').toLowerCase() : '';
+      const unit = /\((.*)\)$/.exec(plots[this.choices.plot].x);
+      this.at.textContent = !inside ? '' : unit ? `at ${three(x)} ${unit[1]}` : `at cycle ${three(x)}`;
     }
   }
 

@@ -21,12 +21,21 @@ class FiguresTest {
             "Overpotential (V)",
             true,
             List.of(
-                    new PlotLine("a, b", 1, LineStyle.LINE, Curve.of(new double[] {0.5, 1.5, 2.5, 3.5}, new double[] {
-                        1, 0, 3, 3
-                    })),
                     new PlotLine(
-                            "a, b, measured", 1, LineStyle.DIAMONDS, Curve.of(new double[] {0.5}, new double[] {1.2})),
-                    new PlotLine("nothing", 2, LineStyle.LINE, Curve.of(new double[0], new double[0]))));
+                            "a, b",
+                            new LineColour.OfRun(1),
+                            LineStyle.LINE,
+                            Curve.of(new double[] {0.5, 1.5, 2.5, 3.5}, new double[] {1, 0, 3, 3})),
+                    new PlotLine(
+                            "a, b, measured",
+                            new LineColour.OfRun(1),
+                            LineStyle.DIAMONDS,
+                            Curve.of(new double[] {0.5}, new double[] {1.2})),
+                    new PlotLine(
+                            "nothing",
+                            new LineColour.OfRun(2),
+                            LineStyle.LINE,
+                            Curve.of(new double[0], new double[0]))));
 
     @TempDir
     Path directory;

@@ -38,7 +38,7 @@ class PlotsTest {
                 .filter(l -> l.label().equals("latp_al2o3_150, measured"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(measured.colour()).isEqualTo(4);
+        assertThat(measured.colour()).isEqualTo(new LineColour.OfRun(4));
         assertThat(measured.style()).isEqualTo(LineStyle.DIAMONDS);
         assertThat(measured.curve().x(1)).isEqualTo(99.5);
         assertThat(measured.curve().y(1)).isEqualTo(0.9);
@@ -62,7 +62,7 @@ class PlotsTest {
         assertThat(plots.profiles(0).lines())
                 .extracting(PlotLine::label)
                 .containsExactly("cycle 1", "cycle 100", "cycle 200", "cycle 300");
-        assertThat(plots.profiles(0).id()).isEqualTo("profile-bare");
+        assertThat(plots.profiles(0).id()).isEqualTo("profile-1-bare");
     }
 
     @Test
@@ -84,15 +84,21 @@ class PlotsTest {
                 .read());
         Plot profiles = new Plots(List.of(run), PublishedPointsFile.shipped()).profiles(0);
         assertThat(profiles.lines()).extracting(PlotLine::label).containsExactly("cycle 1", "cycle 3");
-        assertThat(profiles.id()).isEqualTo("profile-a-b-c");
+        assertThat(profiles.id()).isEqualTo("profile-1-a-b-c");
     }
 
     @Test
     void replicasAreToldApartByTheirSeed() {
         CellResult run = sweep.get(0);
-        Plot plot = new Plots(List.of(run, run), PublishedPointsFile.shipped()).overpotentialMeans();
-        assertThat(plot.lines())
-                .extracting(PlotLine::label)
-                .containsExactly("bare, seed 7", "bare, seed 7", "bare, measured");
+        CellResult other = CellResult.of(new SyntheticRun(directory.resolve("other"), "bare", 8)
+                .cycles(1, 2, n -> 1)
+                .read());
+        assertThat(labels(run, other)).containsExactly("bare, seed 7", "bare, seed 8", "bare, measured");
+        assertThat(labels(run, run)).containsExactly("bare, run 1", "bare, run 2", "bare, measured");
+    }
+
+    private static List<String> labels(CellResult... runs) {
+        return new Plots(List.of(runs), PublishedPointsFile.shipped())
+                .overpotentialMeans().lines().stream().map(PlotLine::label).toList();
     }
 }

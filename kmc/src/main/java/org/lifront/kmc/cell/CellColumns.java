@@ -20,7 +20,7 @@ public final class CellColumns {
         columns.add(new Column("cycle", "1", "cycle, from 1; 0 before cycling"));
         columns.add(new Column("half_cycle", "1", "half cycle, from 1; 0 before cycling"));
         columns.add(new Column("current_A", "A", "cell current, positive while electrode A is stripped"));
-        columns.add(new Column("overpotential_V", "V", "magnitude of the cell voltage"));
+        columns.add(new Column("overpotential_V", "V", "magnitude of the cell voltage; 0 before cycling"));
         columns.add(new Column("clipped", "1", "1 while the compliance voltage limits the current, else 0"));
         columns.add(new Column(
                 "resistance_ohm", "ohm", "small-signal resistance of the cell at rest; NaN where not measured"));
@@ -55,7 +55,7 @@ public final class CellColumns {
                 new Column("time_s", "s", "time since the first half cycle began"),
                 new Column("cycle", "1", "cycles completed"),
                 new Column("half_cycle", "1", "half cycles completed"),
-                new Column("overpotential_V", "V", "magnitude of the cell voltage"),
+                new Column("overpotential_V", "V", "magnitude of the cell voltage; 0 before cycling"),
                 new Column("resistance_ohm", "ohm", "small-signal resistance of the cell at rest"));
     }
 }

@@ -101,6 +101,7 @@ public final class CellSimulation {
         return half % 2 == 1 ? 1 : -1;
     }
 
+    /** One half cycle, docs/model.md section 6. */
     private void runHalfCycle(CellObserver observer, int half) {
         Polarity ofA = half % 2 == 1 ? Polarity.STRIPPING : Polarity.PLATING;
         a.setPolarity(ofA);
@@ -127,7 +128,8 @@ public final class CellSimulation {
     private void showState(CellObserver observer, int half, int sign) {
         resistance_ohm = (a.restResistance_ohmM2() + b.restResistance_ohmM2()) / specification.area_m2()
                 + drive.pelletResistance_ohm();
-        double[] row = {a.time_s(), half / 2, half, drive.overpotential_V(), resistance_ohm};
+        double voltage_V = half == 0 ? 0 : drive.overpotential_V();
+        double[] row = {a.time_s(), half / 2, half, voltage_V, resistance_ohm};
         sample(observer, half, a.time_s(), sign);
         observer.frame(row, a.occupancy(), b.occupancy());
         resistance_ohm = Double.NaN;
@@ -140,7 +142,7 @@ public final class CellSimulation {
             (half + 1) / 2,
             half,
             sign * drive.current_A(),
-            drive.overpotential_V(),
+            half == 0 ? 0 : drive.overpotential_V(),
             drive.isClipped() ? 1 : 0,
             resistance_ohm
         };

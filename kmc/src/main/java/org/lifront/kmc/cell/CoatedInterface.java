@@ -25,8 +25,11 @@ import org.lifront.lattice.occupancy.OccupancyView;
  */
 final class CoatedInterface {
 
-    /** Share of a layer that may change its conductance before the field is solved anew. */
+    /** Share of a layer that may change its conductance before a new solution; docs/model.md equation (7). */
     private static final double AGED_SHARE = 0.05;
+
+    /** Longest time between two solves; docs/model.md equation (7). */
+    private static final double MAX_FIELD_AGE_S = 2 * 3600;
 
     private final Occupancy occupancy;
     private final Surroundings surroundings;
@@ -42,6 +45,7 @@ final class CoatedInterface {
     private double factor = 1;
     private double overpotential_V;
     private long changesAtSolve;
+    private double solvedAt_s;
 
     /**
      * @param specification the cell
@@ -88,6 +92,7 @@ final class CoatedInterface {
         surroundings.setMetalSpeed_mPerS(
                 local_APerM2 * contact.molarVolume_m3PerMol() / PhysicalConstants.FARADAY_CPERMOL);
         changesAtSolve = model.conductanceChanges();
+        solvedAt_s = engine.time_s();
         return overpotential_V;
     }
 
@@ -98,12 +103,16 @@ final class CoatedInterface {
     }
 
     /**
-     * Lets events happen until a moment, or until so many conductances have changed that the field must be solved anew.
+     * Lets events happen until a moment, or until the field must be solved anew because it is old or because many
+     * conductances have changed.
      *
      * @return whether the moment was reached
      */
     boolean advance(double until_s) {
-        return engine.advance(until_s, () -> model.conductanceChanges() - changesAtSolve >= changesAllowed);
+        double fieldEnds_s = Math.min(until_s, solvedAt_s + MAX_FIELD_AGE_S);
+        boolean inTime =
+                engine.advance(fieldEnds_s, () -> model.conductanceChanges() - changesAtSolve >= changesAllowed);
+        return inTime && fieldEnds_s == until_s;
     }
 
     double time_s() {

@@ -16,7 +16,7 @@ public record CyclingProtocol(
         double temperature_K,
         double compliance_V) {
 
-    /** Duration of one half cycle in seconds. */
+    /** Duration of one half cycle in seconds; docs/model.md equation (26). */
     public double halfCycle_s() {
         return halfCycleCapacity_CPerM2 / currentDensity_APerM2;
     }

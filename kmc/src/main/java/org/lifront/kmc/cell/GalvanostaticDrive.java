@@ -84,7 +84,8 @@ final class GalvanostaticDrive {
         double low = Double.NEGATIVE_INFINITY;
         double high = Double.POSITIVE_INFINITY;
         double at = Math.min(set, StrictMath.log(current_APerM2));
-        double excess_V = overpotential_V() - compliance_V;
+        // Solved anew: one of the two interfaces may have changed since its last field.
+        double excess_V = excessAt(at);
         for (int trial = 0; trial < MAX_TRIALS; trial++) {
             if (Math.abs(excess_V) <= 0.5 * COMPLIANCE_TOLERANCE * compliance_V) {
                 return false;

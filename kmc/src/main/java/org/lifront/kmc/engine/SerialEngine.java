@@ -5,7 +5,7 @@ import org.lifront.kmc.selection.EventSelector;
 
 /**
  * The n-fold way (Bortz, Kalos and Lebowitz 1975, DOI 10.1016/0021-9991(75)90060-1; Gillespie 1977, DOI
- * 10.1021/j100540a008): one event at a time, exact for constant fields.
+ * 10.1021/j100540a008): one event at a time, exact for constant fields; docs/model.md equations (27) and (28).
  *
  * <p>Contract with fields that change in steps: {@link #advance} runs up to a boundary in time or until the stop rule
  * asks for new fields; then the owner solves them and calls {@link #refresh}. Waiting times are memoryless, so the one

@@ -32,6 +32,11 @@ final class ConductionLaws {
     private static final int GROUND = KINDS + 1;
     private static final int STRIDE = KINDS + 2;
 
+    /** A step in w so small that its cube is below the rounding error. */
+    private static final double TINY_STEP = 1e-5;
+
+    private static final int MAX_ITERATIONS = 200;
+
     private final double[] halfResistance_ohmM2 = new double[KINDS];
     private final double[] halfFieldScale_V = new double[KINDS];
     private final double[] currentScale_APerM2 = new double[KINDS];
@@ -169,9 +174,37 @@ final class ConductionLaws {
     }
 
     private void evaluateMixed(int law, double voltage_V) {
-        double current = currentOfMixed(law, Math.abs(voltage_V));
+        boolean oneTerm = vb_V[law] == 0;
+        double magnitude_V = Math.abs(voltage_V);
+        double current = oneTerm ? currentOfSeries(law, magnitude_V) : currentOfMixed(law, magnitude_V);
         current_APerM2 = voltage_V < 0 ? -current : current;
         conductance_SPerM2 = 1 / differentialResistance_ohmM2(law, current);
+    }
+
+    /**
+     * A resistor and one high-field term in series: Newton for {@code Va w + R Ja sinh(w) = V}, which is convex in w, so
+     * that it comes down monotonically from the smaller of the two values that one of the terms alone would need. The
+     * last, tiny step is taken on the Taylor series of sinh.
+     */
+    private double currentOfSeries(int law, double voltage_V) {
+        double va = va_V[law];
+        double ja = ja_APerM2[law];
+        double rja = resistance_ohmM2[law] * ja;
+        double w = voltage_V / va;
+        if (w > 1) {
+            w = Math.min(w, asinh(voltage_V / rja));
+        }
+        for (int iteration = 0; iteration < MAX_ITERATIONS; iteration++) {
+            double e = StrictMath.expm1(w);
+            double sinh = (e + e / (e + 1)) / 2;
+            double cosh = 1 + e * e / (2 * (e + 1));
+            double step = (va * w + rja * sinh - voltage_V) / (va + rja * cosh);
+            w -= step;
+            if (Math.abs(step) <= TINY_STEP) {
+                return ja * (sinh - step * (cosh - step * sinh / 2));
+            }
+        }
+        throw new IllegalStateException("no current found for " + voltage_V + " V across an edge");
     }
 
     /**
@@ -185,7 +218,7 @@ final class ConductionLaws {
             high = Math.min(high, asinh(voltage_V / (resistance_ohmM2[law] * ja_APerM2[law])));
         }
         double w = high;
-        for (int iteration = 0; iteration < 200 && high > low; iteration++) {
+        for (int iteration = 0; iteration < MAX_ITERATIONS && high > low; iteration++) {
             double e = StrictMath.expm1(w);
             double j = ja_APerM2[law] * (e + e / (e + 1)) / 2;
             double excess_V = voltage_V(law, j) - voltage_V;

@@ -134,7 +134,7 @@ public final class IonField {
      */
     public double normalCurrent_APerM2(int site) {
         int column = shape.column(site);
-        int z = Math.min(shape.layer(site), network.layers() - 1);
+        int z = Math.min(shape.layer(site) - network.top(), network.layers() - 1);
         int node = column * network.layers() + z;
         if (z == network.contactLayer(column)) {
             laws.evaluate(network.contactLaw(column), potential_V[network.metal()] - potential_V[node]);

@@ -5,8 +5,8 @@ import org.lifront.lattice.geometry.LatticeShape;
 import org.lifront.lattice.occupancy.OccupancyView;
 
 /**
- * The resistor network of one interface: a node for each site from the metal down to a few layers below the deepest
- * altered one, and one node for the metal, which is an equipotential. The bottom is grounded through half a site.
+ * The resistor network of one interface: a node for each site from the first layer that is not all metal down
+ * to a few layers below the deepest altered one, and one node for the metal, which is an equipotential. The bottom is grounded through half a site.
  *
  * <p>Node {@code column * layers + z}, so that a column is contiguous; the metal is the last node. Sites filled with
  * metal keep their number but have no edges ("inert"), which lets the linear solver run over plain arrays. Edges are
@@ -25,6 +25,7 @@ final class IonNetwork {
     private static final int INERT = -1;
 
     private final LatticeShape shape;
+    private int top;
     private int layers;
     private int boxNodes;
     private int[] kind = new int[0];
@@ -42,7 +43,9 @@ final class IonNetwork {
 
     /** Rebuilds the network from the occupancy. */
     void assemble(OccupancyView occupancy) {
-        layers = Math.min(shape.nz(), Math.max(occupancy.deepestAlteredLayer(), 0) + 1 + SPREADING_LAYERS);
+        int end = Math.min(shape.nz(), Math.max(occupancy.deepestAlteredLayer(), 0) + 1 + SPREADING_LAYERS);
+        top = Math.min(topOfStack(occupancy), end - 2);
+        layers = end - top;
         boxNodes = shape.columnCount() * layers;
         reserve();
         for (int column = 0; column < shape.columnCount(); column++) {
@@ -54,10 +57,19 @@ final class IonNetwork {
         }
     }
 
+    /** First layer in which some column is not metal. */
+    private int topOfStack(OccupancyView occupancy) {
+        int site = 0;
+        while (site < shape.siteCount() - 1 && occupancy.phase(site) == OccupancyView.LITHIUM) {
+            site++;
+        }
+        return shape.layer(site);
+    }
+
     private void readColumn(OccupancyView occupancy, int column) {
         contactLayer[column] = layers;
         for (int z = layers - 1; z >= 0; z--) {
-            int site = shape.site(column, z);
+            int site = shape.site(column, top + z);
             int phase = occupancy.phase(site);
             boolean metal = phase == OccupancyView.LITHIUM;
             int node = column * layers + z;
@@ -71,17 +83,17 @@ final class IonNetwork {
     private void addEdgesOf(int column) {
         int east = shape.east(column);
         int north = shape.north(column);
-        int top = contactLayer[column];
-        for (int z = top; z < layers; z++) {
+        int contact = contactLayer[column];
+        for (int z = contact; z < layers; z++) {
             int node = column * layers + z;
-            if (z > top) {
+            if (z > contact) {
                 addEdge(node, node - 1, node);
             }
             addEdgeIfConducting(node, east * layers + z, boxNodes + node);
             addEdgeIfConducting(node, north * layers + z, 2 * boxNodes + node);
         }
         high[edgeCount] = metal();
-        low[edgeCount] = column * layers + top;
+        low[edgeCount] = column * layers + contact;
         law[edgeCount] = contactLaw(column);
         slot[edgeCount++] = 3 * boxNodes + column;
     }
@@ -135,14 +147,19 @@ final class IonNetwork {
         return edgeCount;
     }
 
-    /** Number of layers from the metal that the network covers. */
+    /** First layer of the box that the network covers: above it there is nothing but metal. */
+    int top() {
+        return top;
+    }
+
+    /** Number of layers that the network covers. */
     int layers() {
         return layers;
     }
 
-    /** Node of a site within {@link #layers}. */
+    /** Node of a site within the layers covered. */
     int node(int site) {
-        return shape.column(site) * layers + shape.layer(site);
+        return shape.column(site) * layers + shape.layer(site) - top;
     }
 
     /** Whether a node is metal and has no edges. */
@@ -150,7 +167,7 @@ final class IonNetwork {
         return kind[node] == INERT;
     }
 
-    /** First layer of a column that is not metal. */
+    /** First layer of a column that is not metal, counted from {@link #top}. */
     int contactLayer(int column) {
         return contactLayer[column];
     }

@@ -21,11 +21,12 @@ final class SitePotentials {
     }
 
     void save(IonNetwork network, double[] potential_V) {
-        int sites = network.layers() * shape.columnCount();
-        if (ofSite_V.length < sites) {
-            ofSite_V = Arrays.copyOf(ofSite_V, sites);
+        int first = network.top() * shape.columnCount();
+        int end = first + network.layers() * shape.columnCount();
+        if (ofSite_V.length < end) {
+            ofSite_V = Arrays.copyOf(ofSite_V, end);
         }
-        for (int site = 0; site < sites; site++) {
+        for (int site = first; site < end; site++) {
             ofSite_V[site] = potential_V[network.node(site)];
         }
         metal_V = potential_V[network.metal()];
@@ -33,7 +34,8 @@ final class SitePotentials {
     }
 
     void restore(IonNetwork network, double[] potential_V) {
-        for (int site = 0; site < network.layers() * shape.columnCount(); site++) {
+        int first = network.top() * shape.columnCount();
+        for (int site = first; site < first + network.layers() * shape.columnCount(); site++) {
             int node = network.node(site);
             boolean known = site < ofSite_V.length && !network.isInert(node);
             potential_V[node] = known ? ofSite_V[site] : 0;

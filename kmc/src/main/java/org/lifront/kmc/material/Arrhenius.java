@@ -2,7 +2,7 @@ package org.lifront.kmc.material;
 
 import org.lifront.kmc.units.PhysicalConstants;
 
-/** Temperature dependence of rates and conductivities, docs/model.md equation (1). */
+/** Temperature dependence of rates and conductivities, docs/model.md equations (19) and (20). */
 public final class Arrhenius {
 
     private Arrhenius() {}

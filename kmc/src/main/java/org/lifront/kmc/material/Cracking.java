@@ -1,8 +1,8 @@
 package org.lifront.kmc.material;
 
 /**
- * Irreversible through-film cracking: a crack nucleates in a patch and spreads to patches beside it. A crack conducts
- * ions as the intact film does and lets electrons through.
+ * Irreversible through-film cracking, docs/model.md equation (16): a crack nucleates in a patch and spreads to patches
+ * beside it. A crack conducts ions as the intact film does and lets electrons through.
  *
  * @param nucleation_perS k_n, rate per patch at the reference temperature
  * @param spreading_perS k_g, rate per cracked neighbouring patch at the reference temperature

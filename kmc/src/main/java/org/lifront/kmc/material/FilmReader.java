@@ -46,6 +46,11 @@ final class FilmReader {
                         "lithiation",
                         "cracking",
                         "rupture");
+        root.optional("cracking")
+                .filter(section -> root.optional("lithiation").isPresent())
+                .ifPresent(section -> {
+                    throw section.error("expected either 'lithiation' or 'cracking', the file has both");
+                });
         return new FilmMaterial(
                 file.identifier(),
                 TransportReader.read(root.require("transport"), values),

@@ -1,7 +1,7 @@
 package org.lifront.kmc.material;
 
 /**
- * Statistics of film growth by atomic layer deposition.
+ * Statistics of film growth by atomic layer deposition; docs/model.md equation (21).
  *
  * @param perCycle_m mean thickness per cycle, positive
  * @param roughness_sqrtM standard deviation of the local thickness divided by the square root of the mean thickness

@@ -3,7 +3,7 @@ package org.lifront.kmc.material;
 import org.lifront.kmc.units.PhysicalConstants;
 
 /**
- * High-field ionic conduction, {@code j = 2 j0 sinh(E / Ec)}.
+ * High-field ionic conduction, {@code j = 2 j0 sinh(E / Ec)}; docs/model.md equations (5) and (20).
  *
  * @param fieldScale_VPerM {@code Ec = 2 kB T0 / (q a_h)} at the reference temperature, positive; proportional to T
  * @param exchangeCurrent_APerM2 exchange current density j0 at the reference temperature, positive

@@ -1,7 +1,7 @@
 package org.lifront.kmc.material;
 
 /**
- * Reversible conversion of a film into a lithium ion conductor.
+ * Reversible conversion of a film into a lithium ion conductor; docs/model.md equations (10), (11) and (25).
  *
  * @param product ion transport of the lithiated film
  * @param electronAttenuation_m decay length of the electron supply through the lithiated film, in original film

@@ -29,7 +29,7 @@ record MaterialFile(String identifier, InputNode root, Optional<Path> userFile) 
         if (identifier.equals(fileName) || !IDENTIFIER.matcher(identifier).matches()) {
             throw new InvalidInputException(
                     path + ": found the file name '" + fileName
-                            + "', expected a material's identifier in lower-case letters, digits and '_', such as 'al2o3.yaml'");
+                            + "', expected a material's identifier in lower-case letters, digits and '_', such as 'my_film.yaml'");
         }
         return new MaterialFile(identifier, InputDocument.read(path).root(), Optional.of(path));
     }

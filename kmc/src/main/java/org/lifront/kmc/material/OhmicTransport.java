@@ -1,7 +1,7 @@
 package org.lifront.kmc.material;
 
 /**
- * Ohmic conduction, {@code j = sigma E}.
+ * Ohmic conduction, {@code j = sigma E}; docs/model.md equation (4).
  *
  * @param conductivity_SPerM conductivity at the reference temperature, positive
  * @param activation_eV Arrhenius activation energy, not negative

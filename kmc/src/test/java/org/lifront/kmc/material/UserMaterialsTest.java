@@ -100,7 +100,7 @@ class UserMaterialsTest {
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessage(
                         file + ": found the file name 'My Film.yaml', expected a material's identifier in lower-case"
-                                + " letters, digits and '_', such as 'al2o3.yaml'");
+                                + " letters, digits and '_', such as 'my_film.yaml'");
     }
 
     /** Each case replaces one piece of the shipped alumina. */

@@ -1,10 +1,14 @@
 package org.lifront.runs.cli;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.lifront.analysis.Analysis;
+import org.lifront.analysis.table.ResultCsv;
 import org.lifront.analysis.table.ResultJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code lifront analyze}: numbers from trajectories. */
 @Command(
@@ -13,7 +17,8 @@ import picocli.CommandLine.Mixin;
         footerHeading = "%nExamples:%n",
         footer = {
             "  lifront analyze results/ald-cycles",
-            "  lifront analyze results/bare/bare results/hot/bare --json rows.json"
+            "  lifront analyze results/bare/bare results/hot/bare --json rows.json",
+            "  lifront analyze results/ald-cycles --csv rows.csv --figures figures"
         })
 final class AnalyzeCommand implements Callable<Integer> {
 
@@ -28,6 +33,15 @@ final class AnalyzeCommand implements Callable<Integer> {
     @Mixin
     private JsonOption json;
 
+    @Option(names = "--csv", paramLabel = "FILE", description = "Also write the table to this file as CSV.")
+    private Path csv;
+
+    @Option(
+            names = "--figures",
+            paramLabel = "FOLDER",
+            description = "Also write every figure to this folder as SVG, PNG and CSV.")
+    private Path figures;
+
     AnalyzeCommand(Session session) {
         this.session = session;
     }
@@ -35,10 +49,37 @@ final class AnalyzeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         json.check();
+        if (csv != null) {
+            OutputFile.check(csv, "--csv");
+        }
         Analysis analysis = Analysis.of(folders.trajectories(), targets.published());
         session.out().print(analysis.fullTable());
         analysis.warnings().forEach(session.err()::println);
         json.write(ResultJson.text(analysis.rows()));
+        writeCsv(analysis);
+        writeFigures(analysis);
         return ExitCode.OK;
+    }
+
+    private void writeCsv(Analysis analysis) {
+        if (csv == null) {
+            return;
+        }
+        try {
+            ResultCsv.write(analysis.rows(), csv);
+        } catch (IOException e) {
+            throw OutputFile.notWritable(csv, "--csv");
+        }
+    }
+
+    private void writeFigures(Analysis analysis) {
+        if (figures == null) {
+            return;
+        }
+        try {
+            analysis.writeFigures(figures);
+        } catch (IOException e) {
+            throw OutputFile.notWritable(figures, "--figures");
+        }
     }
 }

@@ -2,19 +2,20 @@ package org.lifront.runs.cli;
 
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.lifront.kmc.input.InvalidInputException;
+import org.lifront.kmc.input.Spelling;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Turns what went wrong into one line on standard error and an exit code. */
 final class ErrorLines implements IParameterExceptionHandler, IExecutionExceptionHandler {
-
-    private static final int SUGGESTIONS = 3;
 
     private final PrintStream err;
     private final LiFront root;
@@ -69,13 +70,14 @@ final class ErrorLines implements IParameterExceptionHandler, IExecutionExceptio
     }
 
     private static String nearest(ParameterException e) {
-        if (!(e instanceof UnmatchedArgumentException unmatched)) {
-            return "; see --help";
+        String suggestion = "";
+        if (e instanceof UnmatchedArgumentException unmatched) {
+            CommandSpec command = e.getCommandLine().getCommandSpec();
+            List<String> names = new ArrayList<>(command.optionsMap().keySet());
+            names.addAll(command.subcommands().keySet());
+            suggestion = Spelling.suggestion(unmatched.getUnmatched().get(0).replaceFirst("=.*", ""), names);
         }
-        List<String> names = unmatched.getSuggestions();
-        return names.isEmpty()
-                ? "; see --help"
-                : "; did you mean " + String.join(" or ", names.subList(0, Math.min(SUGGESTIONS, names.size()))) + "?";
+        return suggestion.isEmpty() ? "; see --help" : suggestion;
     }
 
     private static String oneLine(String message) {

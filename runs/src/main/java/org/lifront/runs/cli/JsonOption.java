@@ -9,17 +9,15 @@ import picocli.CommandLine.Option;
 /** A second copy of the printed table, for programs. */
 final class JsonOption {
 
-    @Option(names = "--json", paramLabel = "FILE", description = "Also write the table to this file as JSON.")
+    private static final String NAME = "--json";
+
+    @Option(names = NAME, paramLabel = "FILE", description = "Also write the table to this file as JSON.")
     private Path file;
 
     /** @throws InvalidInputException if the file can certainly not be written */
     void check() {
-        if (file == null) {
-            return;
-        }
-        Path parent = file.toAbsolutePath().getParent();
-        if (Files.isDirectory(file) || parent == null || !Files.isDirectory(parent) || !Files.isWritable(parent)) {
-            throw notWritable();
+        if (file != null) {
+            OutputFile.check(file, NAME);
         }
     }
 
@@ -31,11 +29,7 @@ final class JsonOption {
         try {
             Files.writeString(file, json);
         } catch (IOException e) {
-            throw notWritable();
+            throw OutputFile.notWritable(file, NAME);
         }
-    }
-
-    private InvalidInputException notWritable() {
-        return new InvalidInputException(file + ": --json cannot write this file; choose one in an existing folder");
     }
 }

@@ -1,8 +1,11 @@
 package org.lifront.runs.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.lifront.analysis.Analysis;
 import org.lifront.analysis.reference.PublishedPointsFile;
 import org.lifront.analysis.table.ResultJson;
@@ -17,6 +20,8 @@ import org.lifront.runs.scenario.Scenario;
 
 /** What {@code run} and {@code sweep} do with cells that have been read and checked. */
 final class Study {
+
+    private static final String REPORT = "report.html";
 
     private final Session session;
     private final ErrorLines errors;
@@ -52,11 +57,11 @@ final class Study {
             session.err().println("lifront: interrupted; what was simulated is in " + folder.path());
             return ExitCode.INTERRUPTED;
         }
-        close(outcomes, folder.path(), json);
+        close(title, outcomes, folder.path(), json, command);
         return has(outcomes, Ending.FAILED) ? ExitCode.INTERNAL_ERROR : ExitCode.OK;
     }
 
-    private void close(List<CellOutcome> outcomes, Path folder, JsonOption json) {
+    private void close(String title, List<CellOutcome> outcomes, Path folder, JsonOption json, String command) {
         List<Path> complete = outcomes.stream()
                 .filter(outcome -> outcome.ending() == Ending.COMPLETE)
                 .map(outcome -> folder.resolve(outcome.cell()))
@@ -68,6 +73,13 @@ final class Study {
         session.out().print(analysis.closingTable());
         analysis.warnings().forEach(session.err()::println);
         json.write(ResultJson.text(analysis.closingRows()));
+        Path report = folder.resolve(REPORT);
+        try {
+            analysis.writeReport(report, title, Optional.of(command));
+        } catch (IOException e) {
+            throw new UncheckedIOException(report + ": cannot be written", e);
+        }
+        session.out().println("\nreport: " + report);
     }
 
     private List<CellOutcome> simulate(List<Scenario> cells, int threads, Path folder) {

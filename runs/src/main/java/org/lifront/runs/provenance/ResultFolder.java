@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.lifront.kmc.input.InvalidInputException;
 
@@ -24,6 +25,7 @@ public final class ResultFolder {
     public static final String RECORD = "provenance.txt";
 
     private static final String TITLE = "LiFront result";
+    private static final String COMMAND = "command\t";
     private static final String CELL = "cell\t";
 
     private final Path path;
@@ -88,7 +90,7 @@ public final class ResultFolder {
                 "version\t" + program.version(),
                 "revision\t" + program.revision(),
                 "java\t" + System.getProperty("java.version"),
-                "command\t" + command,
+                COMMAND + command,
                 "started\t" + clock.instant()));
         cells.forEach(cell -> record.add(CELL + cell));
         try {
@@ -109,12 +111,21 @@ public final class ResultFolder {
 
     /** Labels of the cells that the record of a folder lists, in their order; none if it has no record. */
     public static List<String> recordedCells(Path folder) {
+        return recorded(folder, CELL);
+    }
+
+    /** The command line in the record of a folder, if it has one. */
+    public static Optional<String> recordedCommand(Path folder) {
+        return recorded(folder, COMMAND).stream().findFirst();
+    }
+
+    private static List<String> recorded(Path folder, String key) {
         if (!isResult(folder)) {
             return List.of();
         }
         try (Stream<String> lines = Files.lines(folder.resolve(RECORD))) {
-            return lines.filter(line -> line.startsWith(CELL))
-                    .map(line -> line.substring(CELL.length()))
+            return lines.filter(line -> line.startsWith(key))
+                    .map(line -> line.substring(key.length()))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(folder + ": its " + RECORD + " cannot be read", e);

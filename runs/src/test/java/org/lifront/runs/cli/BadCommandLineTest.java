@@ -18,12 +18,12 @@ class BadCommandLineTest {
 
     @Test
     void aMisspeltCommandGetsTheNearestName() {
-        rejects("lifront: Unmatched argument at index 0: 'material'; did you mean materials?", "material");
+        rejects("lifront: Unmatched argument at index 0: 'material'; did you mean 'materials'?", "material");
     }
 
     @Test
     void aMisspeltOptionGetsTheNearestName() {
-        rejects("lifront materials: Unknown option: '--jsno'; did you mean --json?", "materials", "--jsno");
+        rejects("lifront materials: Unknown option: '--jsno'; did you mean '--json'?", "materials", "--jsno");
     }
 
     @Test

@@ -48,8 +48,7 @@ class MalformedInputTest {
                 bad(
                         "protocol: {temperature: 60 V}\nstack: {}",
                         "DIR/s.yaml:1:25: key 'protocol.temperature': found '60 V'"
-                                + " (a voltage), expected a temperature such as '25 C', between -40 C and 150 C;"
-                                + " did you mean 'C'?"),
+                                + " (a voltage), expected a temperature such as '25 C', between -40 C and 150 C"),
                 bad(
                         "protocol: {temperature: 600 C}\nstack: {}",
                         "DIR/s.yaml:1:25: key 'protocol.temperature': found '600 C',"
@@ -87,8 +86,9 @@ class MalformedInputTest {
                                 + " 'stack.on_latp[0].ald_cycles': found '-5', expected a whole number between 0 and 100000"),
                 bad(
                         "stack: {on_latp: [{material: al2o3, ald_cycles: 5000}]}\nlattice: {height: 100 nm}",
-                        "DIR/s.yaml:1:8: key 'stack': the films are 500 nm thick and with their roughness need a box"
-                                + " of 579 nm to leave 32 nm of LATP, but 'lattice.height' is 100 nm"),
+                        "DIR/s.yaml:1:49: key 'stack.on_latp[0].ald_cycles': the films are 500 nm thick and with their roughness need a box"
+                                + " of 579 nm to leave 32 nm of LATP, but 'lattice.height' is 100 nm,"
+                                + " expected thinner films or a higher box"),
                 bad(
                         "stack: {}\nlattice: {columns: [24, 32, 3]}",
                         "DIR/s.yaml:2:20: key 'lattice.columns': found a"
@@ -100,7 +100,7 @@ class MalformedInputTest {
                 bad(
                         "stack: {}\nmaterials: [nowhere.yaml]",
                         "DIR/s.yaml:2:13: key 'materials[0]': found 'nowhere.yaml'"
-                                + " (DIR/nowhere.yaml), which does not exist, expected the path of a file"),
+                                + " (no file DIR/nowhere.yaml), expected the path of a file"),
                 bad(
                         "stack: {}\ncell: ../evil",
                         "DIR/s.yaml:2:7: key 'cell': found '../evil', expected a label of at"
@@ -132,13 +132,13 @@ class MalformedInputTest {
                 bad("title: x", "DIR/w.yaml:1:1: expected a base 'scenario', a list of 'cells', or both"),
                 bad(
                         "scenario: nope.yaml",
-                        "DIR/w.yaml:1:11: key 'scenario': found 'nope.yaml' (DIR/nope.yaml),"
-                                + " which does not exist, expected the path of a file"),
+                        "DIR/w.yaml:1:11: key 'scenario': found 'nope.yaml' (no file DIR/nope.yaml),"
+                                + " expected the path of a file"),
                 bad(
                         "scenario: s.yaml\nvary: {protocol.temperature: [25 C, 30 V]}",
                         "DIR/w.yaml:2:37: key"
                                 + " 'protocol.temperature': found '30 V' (a voltage), expected a temperature such as '25 C',"
-                                + " between -40 C and 150 C; did you mean 'C'?"));
+                                + " between -40 C and 150 C"));
     }
 
     @ParameterizedTest

@@ -20,10 +20,12 @@ class RunCommandTest {
     private Path temp;
 
     @Test
-    void aRunEndsWithTheClosingTable() throws IOException {
+    void aRunEndsWithTheClosingTableAndThePathOfTheReport() throws IOException {
         Invocation run = Invocation.of(TinyCells.command("run", TinyCells.scenario(2), temp.resolve("r")));
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(run.out()).contains("Overpotential in V", "cycle 1", "Small-signal resistance", "latp_al2o3_150");
+        assertThat(run.out().lines()).last().isEqualTo("report: " + temp.resolve("r/report.html"));
+        assertThat(temp.resolve("r/report.html")).content().contains("lifront run", "latp_al2o3_150");
         assertThat(run.errorLines()).first().isEqualTo("simulating 1 cell into " + temp.resolve("r"));
     }
 

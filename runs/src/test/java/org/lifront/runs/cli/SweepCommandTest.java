@@ -2,6 +2,7 @@ package org.lifront.runs.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -38,14 +39,36 @@ class SweepCommandTest {
     }
 
     @Test
-    void theTablesCanBePrintedAgainLater() throws IOException {
+    void everythingCanBeMadeAgainFromTheTrajectories() throws IOException {
         sweep("s");
-        Invocation analyze = Invocation.of("analyze", temp.resolve("s").toString());
-        assertThat(analyze.code()).isZero();
+        String folder = temp.resolve("s").toString();
+        Path figures = temp.resolve("figures");
+
+        Invocation analyze = Invocation.of(
+                "analyze", folder, "--csv", temp.resolve("rows.csv").toString(), "--figures", figures.toString());
+        assertThat(analyze.code()).as(analyze.err()).isZero();
         assertThat(analyze.out().lines().map(line -> line.split(" ")[0]).distinct())
                 .containsSubsequence(CELLS);
-        assertThat(Invocation.of("compare", temp.resolve("s").toString()).code())
-                .isZero();
+        assertThat(temp.resolve("rows.csv")).content().contains("latp_al2o3_120,overpotential_V,1,");
+        assertThat(figures).isDirectoryContaining("glob:**.svg").isDirectoryContaining("glob:**.png");
+
+        Path report = temp.resolve("again.html");
+        Invocation again = Invocation.of("report", folder, "-o", report.toString(), "--title", "Once more");
+        assertThat(again.code()).isZero();
+        assertThat(again.out()).isEqualTo("report: " + report + System.lineSeparator());
+        assertThat(report).content().contains("Once more", "lifront sweep");
+    }
+
+    @Test
+    void aComparisonShowsMeasuredValuesAndJudgesStatements() throws IOException {
+        sweep("s");
+        Path json = temp.resolve("rows.json");
+        Invocation compare = Invocation.of("compare", temp.resolve("s").toString(), "--json", json.toString());
+        assertThat(compare.code()).isZero();
+        assertThat(compare.out()).contains("measured", "among Al2O3 thicknesses");
+        assertThat(new ObjectMapper().readTree(json.toFile()))
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row.get("measured").isNumber()).isTrue());
     }
 
     @Test

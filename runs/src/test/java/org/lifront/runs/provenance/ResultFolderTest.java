@@ -39,10 +39,12 @@ class ResultFolderTest {
     }
 
     @Test
-    void theRecordKeepsTheOrderOfTheCells() {
+    void theRecordKeepsTheCommandAndTheOrderOfTheCells() {
         assertThat(ResultFolder.recordedCells(temp)).isEmpty();
+        assertThat(ResultFolder.recordedCommand(temp)).isEmpty();
         ResultFolder.claim(temp, false).create(List.of("b", "a"), "c", NOON);
         assertThat(ResultFolder.recordedCells(temp)).containsExactly("b", "a");
+        assertThat(ResultFolder.recordedCommand(temp)).contains("c");
     }
 
     @Test

@@ -1,0 +1,60 @@
+package org.lifront.analysis.figure;
+
+/** The colour of a line on both backgrounds. */
+public sealed interface LineColour {
+
+    /** Colour on white paper, {@code #rrggbb}. */
+    String onWhite();
+
+    /** Colour on a dark screen, {@code #rrggbb}. */
+    String onBlack();
+
+    /** Dash: 0 solid, then 1, 2. */
+    int dash();
+
+    /**
+     * The colour of one run in every plot.
+     *
+     * @param index place of the run in the order of runs
+     */
+    record OfRun(int index) implements LineColour {
+
+        @Override
+        public String onWhite() {
+            return Palette.onWhite(index);
+        }
+
+        @Override
+        public String onBlack() {
+            return Palette.onBlack(index);
+        }
+
+        @Override
+        public int dash() {
+            return Palette.dash(index) % Palette.DASHES;
+        }
+    }
+
+    /**
+     * The colour of a step in an ordered set, early to late.
+     *
+     * @param index place in the set
+     */
+    record OfStep(int index) implements LineColour {
+
+        @Override
+        public String onWhite() {
+            return Palette.stepOnWhite(index);
+        }
+
+        @Override
+        public String onBlack() {
+            return Palette.stepOnBlack(index);
+        }
+
+        @Override
+        public int dash() {
+            return 0;
+        }
+    }
+}

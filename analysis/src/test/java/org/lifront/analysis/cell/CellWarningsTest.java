@@ -1,0 +1,79 @@
+package org.lifront.analysis.cell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.lifront.analysis.synthetic.SyntheticRun.SHAPE;
+import static org.lifront.analysis.synthetic.SyntheticRun.SURFACE_LAYER;
+import static org.lifront.analysis.synthetic.SyntheticRun.pristine;
+import static org.lifront.analysis.synthetic.SyntheticRun.reducedTo;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lifront.analysis.synthetic.SyntheticRun;
+import org.lifront.lattice.occupancy.Occupancy;
+
+class CellWarningsTest {
+
+    @TempDir
+    Path directory;
+
+    private SyntheticRun run;
+
+    @BeforeEach
+    void open() {
+        run = new SyntheticRun(directory.resolve("run"), "bare", 1);
+    }
+
+    private static Occupancy filledBoundary() {
+        Occupancy box = pristine();
+        for (int z = SURFACE_LAYER; z < SHAPE.nz(); z++) {
+            box.markBoundary(SHAPE.site(0, z));
+            box.fillBoundary(SHAPE.site(0, z));
+        }
+        return box;
+    }
+
+    @Test
+    void aSoundRunHasNone() {
+        CellResult result =
+                CellResult.of(run.cycles(1, 2, n -> 1).frame(2, 1, reducedTo(5)).read());
+        assertThat(CellWarnings.of(result)).isEmpty();
+    }
+
+    @Test
+    void aSingleClippedHalfCycleIsNamedInTheSingular() {
+        run.set("clipped", 1).sample(0, 1, 10).sample(3600, 1, 10);
+        CellResult result = CellResult.of(
+                run.set("clipped", 0).sample(3600, 2, 9).sample(7200, 2, 9).read());
+        assertThat(CellWarnings.of(result))
+                .containsExactly(
+                        "The voltage limit of the cycler cut the current in 1 half cycle; less charge passed than asked"
+                                + " for.");
+    }
+
+    @Test
+    void theFirstCycleAtTheBottomIsNamedOnce() {
+        run.cycles(1, 3, n -> 1).frame(1, 1, reducedTo(19)).frame(2, 1, reducedTo(20));
+        CellResult result = CellResult.of(run.frame(3, 1, reducedTo(20)).read());
+        assertThat(CellWarnings.of(result)).hasSize(1).first().asString().contains("by cycle 2;");
+    }
+
+    @Test
+    void lithiumAtTheBottomOfABoundaryIsItsOwnWarning() {
+        CellResult result = CellResult.of(run.cycles(1, 1, n -> 1)
+                .frame(1, 1, filledBoundary(), pristine())
+                .read());
+        assertThat(CellWarnings.of(result))
+                .containsExactly(
+                        "Li in a grain boundary reached the bottom of the simulated box by cycle 1; its depth is a lower"
+                                + " bound from there on.");
+    }
+
+    @Test
+    void aRunWithoutACompleteCycleSaysSo() {
+        CellResult result = CellResult.of(run.sample(0, 1, 1).sample(100, 1, 1).read());
+        assertThat(CellWarnings.of(result))
+                .containsExactly("No cycle is complete, so there is no overpotential to report.");
+    }
+}
