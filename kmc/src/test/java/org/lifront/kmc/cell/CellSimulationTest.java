@@ -136,7 +136,7 @@ class CellSimulationTest {
     @Test
     void atTheComplianceTheCurrentFallsAndRecoversAsTheFilmLithiates() {
         RecordedRun run =
-                SmallCells.coated(Materials.alumina(), 120).cycled(0.1, 14).run();
+                SmallCells.coated(Materials.alumina(), 140).cycled(0.1, 8).run();
         double[] voltage_V = run.series("overpotential_V");
         double[] current_A = run.series("current_A");
         double[] clipped = run.series("clipped");

@@ -19,11 +19,6 @@ public final class Structures {
         return new PhaseTable(Materials.electrolyte(), List.of(films), List.of());
     }
 
-    /** One film on the metal. */
-    public static PhaseTable onLithium(FilmMaterial film) {
-        return new PhaseTable(Materials.electrolyte(), List.of(), List.of(film));
-    }
-
     /** A box of electrolyte whose layers above the surface are metal. */
     public static Occupancy bare(LatticeShape shape, int surfaceLayer) {
         Occupancy occupancy = new Occupancy(shape);
