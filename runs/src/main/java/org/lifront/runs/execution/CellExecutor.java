@@ -1,7 +1,10 @@
 package org.lifront.runs.execution;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -31,17 +34,17 @@ public final class CellExecutor {
         this.stop = stop;
     }
 
-    /** Simulates all cells; a cell that fails leaves the others alone. The outcomes come in the order of the tasks. */
+    /** Simulates all cells, the heaviest first; a cell that fails leaves the others alone. The outcomes come in the order of the tasks. */
     public List<CellOutcome> run(List<CellTask> tasks) {
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
-            List<Future<CellOutcome>> futures = new ArrayList<>();
-            for (CellTask task : tasks) {
-                futures.add(pool.submit((Callable<CellOutcome>) () -> outcome(task)));
-            }
+            Map<CellTask, Future<CellOutcome>> futures = new IdentityHashMap<>();
+            tasks.stream()
+                    .sorted(Comparator.comparingDouble(CellTask::effort).reversed())
+                    .forEach(task -> futures.put(task, pool.submit((Callable<CellOutcome>) () -> outcome(task))));
             List<CellOutcome> outcomes = new ArrayList<>();
-            for (Future<CellOutcome> future : futures) {
-                outcomes.add(future.get());
+            for (CellTask task : tasks) {
+                outcomes.add(futures.get(task).get());
             }
             return outcomes;
         } catch (InterruptedException | ExecutionException e) {

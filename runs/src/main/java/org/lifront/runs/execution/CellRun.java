@@ -35,6 +35,17 @@ public final class CellRun implements CellTask {
         return scenario.specification().name();
     }
 
+    /** Most of a run goes into fields of films: half cycles times sites above the electrolyte, and a share for the rest. */
+    @Override
+    public double effort() {
+        CellSpecification specification = scenario.specification();
+        double columns =
+                (double) specification.box().columnsX() * specification.box().columnsY();
+        double filmLayers =
+                specification.stack().thickness_m() / specification.box().spacing_m();
+        return columns * specification.protocol().cycles() * (1 + filmLayers);
+    }
+
     /** Simulates the cell; what was simulated before a stop or a failure is in the trajectory. */
     @Override
     public boolean simulate(Progress progress, StopRequest stop) {

@@ -6,6 +6,9 @@ public interface CellTask {
     /** Label of the cell. */
     String cell();
 
+    /** Expected effort in any unit, the same for all tasks: the heaviest cells are started first. */
+    double effort();
+
     /**
      * Simulates the cell, on the calling thread, until it is complete or a stop is requested.
      *

@@ -78,6 +78,18 @@ class CellExecutorTest {
     }
 
     @Test
+    void theHeaviestCellStartsFirst() {
+        List<String> started = new java.util.concurrent.CopyOnWriteArrayList<>();
+        List<CellOutcome> outcomes = run(
+                1,
+                new Task("light", 1, s -> started.add("light")),
+                new Task("heavy", 30, s -> started.add("heavy")),
+                new Task("middling", 2, s -> started.add("middling")));
+        assertThat(started).containsExactly("heavy", "middling", "light");
+        assertThat(outcomes).extracting(CellOutcome::cell).containsExactly("light", "heavy", "middling");
+    }
+
+    @Test
     void progressHearsOfEveryCellThatRan() {
         run(2, new Task("a", s -> true), new Task("b", s -> false), new Task("c", s -> true));
         assertThat(progress.cells).hasValue(3);
@@ -106,7 +118,11 @@ class CellExecutorTest {
         boolean until(StopRequest stop);
     }
 
-    private record Task(String cell, Work work) implements CellTask {
+    private record Task(String cell, double effort, Work work) implements CellTask {
+        Task(String cell, Work work) {
+            this(cell, 1, work);
+        }
+
         @Override
         public boolean simulate(Progress progress, StopRequest stop) {
             return work.until(stop);
