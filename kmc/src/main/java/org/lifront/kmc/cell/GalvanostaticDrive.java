@@ -22,7 +22,7 @@ final class GalvanostaticDrive {
     private final double pellet_ohmM2;
     private double current_APerM2;
     private boolean clipped;
-    private double slope_V;
+    private double slope = 1;
 
     GalvanostaticDrive(CellSpecification specification, CoatedInterface a, CoatedInterface b) {
         this.a = a;
@@ -73,9 +73,9 @@ final class GalvanostaticDrive {
     }
 
     /**
-     * Finds the current at which the cell takes the compliance voltage, in the logarithm of the current, in which the
-     * voltage of a high-field film is nearly linear: a secant from the present current with the slope of the last
-     * search, kept inside the bracket found so far and below the set current.
+     * Finds the current at which the cell takes the compliance voltage: a secant in the logarithms of current and
+     * voltage, in which an ohmic cell is a straight line and a high-field film nearly one. It starts from the present
+     * current with the slope of the last search, and stays inside the bracket found so far and below the set current.
      *
      * @return whether the set current itself needs no more than the compliance
      */
@@ -85,36 +85,37 @@ final class GalvanostaticDrive {
         double high = Double.POSITIVE_INFINITY;
         double at = Math.min(set, StrictMath.log(current_APerM2));
         // Solved anew: one of the two interfaces may have changed since its last field.
-        double excess_V = excessAt(at);
+        double excess = excessAt(at);
         for (int trial = 0; trial < MAX_TRIALS; trial++) {
-            if (Math.abs(excess_V) <= 0.5 * COMPLIANCE_TOLERANCE * compliance_V) {
+            if (Math.abs(excess) <= 0.5 * COMPLIANCE_TOLERANCE) {
                 return false;
             }
-            if (excess_V > 0) {
+            if (excess > 0) {
                 high = at;
             } else if (at == set) {
                 return true;
             } else {
                 low = at;
             }
-            double next = Math.min(set, at - excess_V / (slope_V > 0 ? slope_V : compliance_V));
+            double next = Math.min(set, at - excess / slope);
             if (!(next > low && next < high)) {
                 next = (low + high) / 2;
             }
-            double nextExcess_V = excessAt(next);
-            double slope = (nextExcess_V - excess_V) / (next - at);
-            slope_V = slope > 0 ? slope : slope_V;
+            double nextExcess = excessAt(next);
+            double chord = (nextExcess - excess) / (next - at);
+            slope = chord > 0 ? chord : slope;
             at = next;
-            excess_V = nextExcess_V;
+            excess = nextExcess;
         }
         throw new IllegalStateException("no current found that needs " + compliance_V + " V");
     }
 
+    /** Logarithm of the cell voltage over the compliance, at the logarithm of a current. */
     private double excessAt(double logCurrent) {
         current_APerM2 = Math.min(set_APerM2, StrictMath.exp(logCurrent));
         a.solve(current_APerM2);
         b.solve(current_APerM2);
-        return overpotential_V() - compliance_V;
+        return StrictMath.log(overpotential_V() / compliance_V);
     }
 
     /** Magnitude of the voltage across the cell. */
