@@ -21,6 +21,7 @@ public final class IonField {
     private final LatticeShape shape;
     private final ConductionLaws laws;
     private final IonNetwork network;
+    private final IonNetwork restNetwork;
     private final KirchhoffSolver solver;
     private final double restContact_ohmM2;
     private final double strippingVoids;
@@ -41,6 +42,7 @@ public final class IonField {
         this.shape = shape;
         this.laws = new ConductionLaws(phases, contact, temperature_K, shape.spacing_m());
         this.network = new IonNetwork(shape);
+        this.restNetwork = new IonNetwork(shape);
         this.solver = new KirchhoffSolver(laws);
         this.restContact_ohmM2 = ConductionLaws.contactResistance_ohmM2(contact, temperature_K);
         this.strippingVoids = contact.strippingVoids();
@@ -95,16 +97,17 @@ public final class IonField {
 
     /**
      * Small-signal resistance of the structure at rest, without voids, per area of the box: docs/model.md equation (8).
+     * The solved field stays as it is.
      *
      * @return resistance times area in ohm m2
      */
     public double restResistance_ohmM2(OccupancyView occupancy) {
         laws.setContactResistance(restContact_ohmM2);
-        network.assemble(occupancy);
-        double[] potentials = new double[network.nodeCount()];
-        restStart.restore(network, potentials);
-        double resistance_ohmM2 = solver.restResistance_ohmM2(network, potentials);
-        restStart.save(network, potentials);
+        restNetwork.assemble(occupancy);
+        double[] potentials = new double[restNetwork.nodeCount()];
+        restStart.restore(restNetwork, potentials);
+        double resistance_ohmM2 = solver.restResistance_ohmM2(restNetwork, potentials);
+        restStart.save(restNetwork, potentials);
         laws.setContactResistance(contact_ohmM2);
         return resistance_ohmM2;
     }
