@@ -154,6 +154,45 @@ class CellSimulationTest {
         }
     }
 
+    /** Films from good conductors to insulators that would take a hundred thousand volts at the set current. */
+    @ParameterizedTest
+    @ValueSource(doubles = {1e-7, 1e-9, 1e-11, 1e-13})
+    void theCurrentAtTheComplianceIsFoundForAnyFilm(double conductivity_SPerM) {
+        RecordedRun run = SmallCells.coated(Materials.ohmic(conductivity_SPerM), 100)
+                .cycled(1, 1)
+                .run();
+        double[] voltage_V = run.series("overpotential_V");
+        double[] clipped = run.series("clipped");
+        for (int sample = 1; sample < voltage_V.length; sample++) {
+            assertThat(voltage_V[sample]).isLessThanOrEqualTo(10 * 1.001);
+            assertThat(clipped[sample] == 1).isEqualTo(conductivity_SPerM < 1e-8);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0.5, 5, 50})
+    void insulatingAluminaMeetsTheComplianceAtAnySetCurrent(double current_APerM2) {
+        double[] voltage_V = SmallCells.coated(Materials.alumina(), 250)
+                .cycled(current_APerM2, 1)
+                .run()
+                .series("overpotential_V");
+        for (int sample = 1; sample < voltage_V.length; sample++) {
+            assertThat(voltage_V[sample]).isCloseTo(10, withinPercentage(0.1));
+        }
+    }
+
+    @Test
+    void noFieldIsOlderThanTwoHours() {
+        RecordedRun run = SmallCells.coated(Materials.ohmic(1e-7), 20)
+                .withHalfCyclesOf(9 * 3600)
+                .cycled(0.1, 1)
+                .run();
+        double[] time_s = run.series("time_s");
+        for (int sample = 1; sample < time_s.length; sample++) {
+            assertThat(time_s[sample] - time_s[sample - 1]).isLessThanOrEqualTo(2 * 3600);
+        }
+    }
+
     /** The local current is I / (phi f_rel): doubling phi and the cell current leaves the interface as it is. */
     @ParameterizedTest
     @ValueSource(ints = {0, 30})

@@ -13,6 +13,7 @@ final class SmallCells implements Cloneable {
     private List<FilmSpecification> onElectrolyte = List.of();
     private List<FilmSpecification> onLithium = List.of();
     private double current_APerM2 = 0.1;
+    private double halfCycle_s = Materials.HOUR_S;
     private int cycles = 3;
     private double temperature_K = 298.15;
     private int grains = 1;
@@ -57,6 +58,12 @@ final class SmallCells implements Cloneable {
         return copy;
     }
 
+    SmallCells withHalfCyclesOf(double otherHalfCycle_s) {
+        SmallCells copy = copy();
+        copy.halfCycle_s = otherHalfCycle_s;
+        return copy;
+    }
+
     SmallCells at(double otherTemperature_K) {
         SmallCells copy = copy();
         copy.temperature_K = otherTemperature_K;
@@ -89,7 +96,7 @@ final class SmallCells implements Cloneable {
                 name,
                 new Stack(onElectrolyte, onLithium),
                 new Box(8, 8, 1e-9, 48e-9, grains),
-                new CyclingProtocol(current_APerM2, current_APerM2 * Materials.HOUR_S, cycles, temperature_K, 10),
+                new CyclingProtocol(current_APerM2, current_APerM2 * halfCycle_s, cycles, temperature_K, 10),
                 1e-4,
                 1e-3,
                 Materials.parameters(Materials.electrolyte(), contact, films),

@@ -184,6 +184,20 @@ class UniformFieldTest {
     }
 
     @Test
+    void measuringTheResistanceAtRestLeavesTheSolvedFieldAlone() {
+        Occupancy occupancy = film(1e-9, FILM);
+        LatticeShape shape = occupancy.shape();
+        IonField field = new IonField(shape, insulator, contact, ROOM_K);
+        field.solve(occupancy, Polarity.STRIPPING, 2);
+        double drop_V = field.dropFromContact_V(shape.site(3, 6));
+        Structures.damageColumn(occupancy, 5, 10, 6);
+        Structures.fill(occupancy, 0, 2, FILM);
+        field.restResistance_ohmM2(occupancy);
+        assertThat(field.dropFromContact_V(shape.site(3, 6))).isEqualTo(drop_V);
+        assertThat(field.normalCurrent_APerM2(shape.site(3, 6))).isCloseTo(2, withinPercentage(SOLVER));
+    }
+
+    @Test
     void withoutCurrentThereIsNoVoltageAnywhere() {
         Occupancy occupancy = film(1e-9, FILM);
         LatticeShape shape = occupancy.shape();
