@@ -42,7 +42,7 @@ class ShippedMaterialsTest {
         assertThat(lithiation.product()).isEqualTo(new OhmicTransport(1 / 6.22e7, 0.56));
         assertThat(lithiation.frontSpeed_mPerS()).isEqualTo(2.2e-14);
         assertThat(lithiation.lithiumDensity_perM3()).isEqualTo(60e27);
-        assertThat(lithiation.wettingGain()).isEqualTo(1.3);
+        assertThat(lithiation.wettingGain()).isEqualTo(1.4);
         assertThat(alumina.cracking()).isEmpty();
         assertThat(alumina.rupture()).contains(new Rupture(0.03, 2.058e5));
     }
@@ -54,7 +54,7 @@ class ShippedMaterialsTest {
         assertThat(phosphate.transport()).isEqualTo(new OhmicTransport(1 / 7.7e6, 0.51));
         assertThat(tantalate.transport()).isEqualTo(new OhmicTransport(1e-6, 0.5));
         assertThat(phosphate.cracking())
-                .contains(new Cracking(0.00238 / 3600, 0.013011 / 3600, 0.3, 1e-9, 0.165))
+                .contains(new Cracking(5.0e-7, 2.7222222222222224e-6, 0.3, 1e-9, 0.08))
                 .isEqualTo(tantalate.cracking());
         assertThat(phosphate.lithiation()).isEmpty();
     }
@@ -67,7 +67,7 @@ class ShippedMaterialsTest {
         assertThat(latp.titaniumDensity_perM3()).isEqualTo(7.83e27);
         assertThat(latp.reductionConstant_m2PerS()).isEqualTo(1.44e-18 / 3600);
         assertThat(latp.frontTension_perM()).isEqualTo(5e8);
-        assertThat(shipped.contact()).isEqualTo(new LithiumContact(0.15, 0.78, 3.59e-2, 0.55, 0.68, 0.667, 13.0e-6));
+        assertThat(shipped.contact()).isEqualTo(new LithiumContact(0.15, 0.70, 3.59e-2, 0.55, 0.68, 0.667, 13.0e-6));
     }
 
     @Test
