@@ -103,6 +103,17 @@ class UserMaterialsTest {
                                 + " letters, digits and '_', such as 'my_film.yaml'");
     }
 
+    @Test
+    void aFilmThatBothLithiatesAndCracksIsRefused() throws IOException {
+        String cracking = MaterialFile.shippedText("li3po4.yaml");
+        cracking = cracking.substring(cracking.indexOf("\ncracking:"));
+        Path both = file("both.yaml", MaterialFile.shippedText("al2o3.yaml") + cracking);
+        assertThatThrownBy(() -> ParameterSets.withFiles(List.of(both)))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessage(both + ":48:3: key 'cracking': expected either 'lithiation' or 'cracking',"
+                        + " the file has both");
+    }
+
     /** Each case replaces one piece of the shipped alumina. */
     @ParameterizedTest(name = "{0} -> {1}")
     @CsvSource(
