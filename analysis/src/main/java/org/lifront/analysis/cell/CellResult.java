@@ -126,11 +126,6 @@ public final class CellResult {
         return frameCurve(f -> scaled(f.boundaryDepth_m(), NM_PER_M)).finite();
     }
 
-    /** Depth to which Ti3+ dominates over all columns in nm against cycles completed, one point a frame. */
-    public Curve ti3Front_nm() {
-        return frameCurve(f -> OptionalDouble.of(f.allColumns().front().ti3DominantTo_m() * NM_PER_M));
-    }
-
     private Curve frameCurve(java.util.function.Function<FrameMorphology, OptionalDouble> value) {
         double[] x = frames.stream().mapToDouble(FrameMorphology::cycle).toArray();
         double[] y = frames.stream()

@@ -49,11 +49,6 @@ public record LatticeShape(int nx, int ny, int nz, double spacing_m) {
         return spacing_m * spacing_m;
     }
 
-    /** Cross-section of the box normal to z, in square metres. */
-    public double crossSection_m2() {
-        return columnCount() * faceArea_m2();
-    }
-
     /** Index of the site at {@code (x, y, z)}; the coordinates must lie inside the box. */
     public int site(int x, int y, int z) {
         return (z * ny + y) * nx + x;

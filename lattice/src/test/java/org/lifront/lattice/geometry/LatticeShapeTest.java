@@ -140,9 +140,8 @@ class LatticeShapeTest {
     }
 
     @Test
-    void areasFollowFromTheSpacing() {
+    void theFaceOfASiteFollowsFromTheSpacing() {
         assertThat(BOX.faceArea_m2()).isEqualTo(0.25e-18);
-        assertThat(BOX.crossSection_m2()).isEqualTo(20 * 0.25e-18);
     }
 
     @ParameterizedTest
