@@ -103,6 +103,19 @@ class UserMaterialsTest {
                                 + " letters, digits and '_', such as 'my_film.yaml'");
     }
 
+    @Test
+    void aFilmThatWouldBothLithiateAndCrackIsRefused() throws IOException {
+        String phosphate = MaterialFile.shippedText("li3po4.yaml");
+        String cracking = phosphate.substring(phosphate.indexOf("cracking:"));
+        String alumina = MaterialFile.shippedText("al2o3.yaml");
+        Path file = file("both.yaml", alumina + "\n" + cracking);
+        long line = (alumina + "\n").lines().count() + 2;
+        assertThatThrownBy(() -> ParameterSets.withFiles(List.of(file)))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessage(file + ":" + line
+                        + ":3: key 'cracking': expected either 'lithiation' or 'cracking', the file has both");
+    }
+
     /** Each case replaces one piece of the shipped alumina. */
     @ParameterizedTest(name = "{0} -> {1}")
     @CsvSource(
