@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.lifront.analysis.cell.CellResult;
 import org.lifront.analysis.cell.CellWarnings;
+import org.lifront.analysis.cell.ReplicaWarnings;
 import org.lifront.analysis.cell.Replicas;
 import org.lifront.analysis.figure.Plot;
 import org.lifront.analysis.figure.PlotCsv;
@@ -157,10 +158,15 @@ public final class Analysis {
                 html);
     }
 
-    /** Warnings on single runs, each beginning with the cell's label. */
+    /** Warnings on single runs and on what counts as replicas, each beginning with the cell's label. */
     public List<String> warnings() {
-        return runs.stream()
-                .flatMap(run -> CellWarnings.of(run).stream().map(w -> run.cell() + ": " + w))
-                .toList();
+        List<String> warnings = new ArrayList<>();
+        for (CellResult run : runs) {
+            CellWarnings.of(run).forEach(warning -> warnings.add(run.cell() + ": " + warning));
+        }
+        for (String cell : replicas.cells()) {
+            ReplicaWarnings.of(replicas.runs(cell)).forEach(warning -> warnings.add(cell + ": " + warning));
+        }
+        return warnings;
     }
 }

@@ -2,7 +2,6 @@ package org.lifront.analysis.report;
 
 import java.util.List;
 import org.lifront.analysis.cell.CellResult;
-import org.lifront.analysis.cell.CellWarnings;
 import org.lifront.analysis.cell.ParameterLine;
 import org.lifront.analysis.reference.ClaimStatus;
 import org.lifront.analysis.reference.Comparison;
@@ -56,9 +55,7 @@ final class HeaderSection {
         long pass = count(content, ClaimStatus.PASS);
         long fail = count(content, ClaimStatus.FAIL);
         tiles.append(statements(pass, fail));
-        long warnings = content.runs().stream()
-                .mapToLong(run -> CellWarnings.of(run).size())
-                .sum();
+        long warnings = WarningSection.count(content);
         tiles.append(tile("#warnings", String.valueOf(warnings), warnings == 1 ? "warning" : "warnings", warnings > 0));
         List<ParameterLine> parameters = ParameterSection.union(content.runs());
         long assumed = parameters.stream().filter(ParameterLine::isAssumed).count();
@@ -76,8 +73,12 @@ final class HeaderSection {
         return tile(
                 "#table",
                 within + " of " + counted,
-                "measured " + what + " met within \u00d7" + factor,
+                "measured " + what + " met within \u00d7" + factor + leftOut(comparison.misfits(quantity)),
                 within < counted);
+    }
+
+    private static String leftOut(long misfits) {
+        return misfits == 0 ? "" : "; " + misfits + (misfits == 1 ? " named misfit" : " named misfits") + " left out";
     }
 
     private static String statements(long pass, long fail) {

@@ -3,6 +3,8 @@ package org.lifront.analysis.report;
 import org.lifront.analysis.cell.CellResult;
 import org.lifront.analysis.cell.CellWarnings;
 import org.lifront.analysis.cell.ParameterLine;
+import org.lifront.analysis.cell.ReplicaWarnings;
+import org.lifront.analysis.cell.Replicas;
 
 /** What to know before trusting the numbers. */
 final class WarningSection {
@@ -12,10 +14,11 @@ final class WarningSection {
     static String of(ReportContent content) {
         StringBuilder items = new StringBuilder();
         for (CellResult run : content.runs()) {
-            for (String warning : CellWarnings.of(run)) {
-                items.append("<li><b>").append(Html.label(run.cell())).append("</b> ");
-                items.append(Html.text(warning)).append("</li>\n");
-            }
+            CellWarnings.of(run).forEach(warning -> items.append(item(run.cell(), warning)));
+        }
+        Replicas replicas = new Replicas(content.runs());
+        for (String cell : replicas.cells()) {
+            ReplicaWarnings.of(replicas.runs(cell)).forEach(warning -> items.append(item(cell, warning)));
         }
         long assumed = ParameterSection.union(content.runs()).stream()
                 .filter(ParameterLine::isAssumed)
@@ -28,5 +31,21 @@ final class WarningSection {
         }
         String body = items.isEmpty() ? "<p>None.</p>" : "<ul class=\"warnings\">\n" + items + "</ul>";
         return Html.section("warnings", "Warnings", body);
+    }
+
+    private static String item(String cell, String warning) {
+        return "<li><b>" + Html.label(cell) + "</b> " + Html.text(warning) + "</li>\n";
+    }
+
+    /** How many warnings the section lists, the one on assumed parameters left out. */
+    static long count(ReportContent content) {
+        Replicas replicas = new Replicas(content.runs());
+        return content.runs().stream()
+                        .mapToLong(run -> CellWarnings.of(run).size())
+                        .sum()
+                + replicas.cells().stream()
+                        .mapToLong(
+                                cell -> ReplicaWarnings.of(replicas.runs(cell)).size())
+                        .sum();
     }
 }

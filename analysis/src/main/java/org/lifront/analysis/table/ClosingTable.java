@@ -9,7 +9,7 @@ import java.util.TreeSet;
 
 /**
  * The table that closes a run or a sweep: one line a cell, overpotential by cycle, then resistance before and after.
- * Each entry reads {@code simulated | measured xratio}; a dash stands for "no measured value shipped".
+ * Each entry reads {@code simulated | measured xratio}, ratio being simulated over measured; a dash stands for "no measured value shipped".
  */
 public final class ClosingTable {
 
@@ -49,7 +49,8 @@ public final class ClosingTable {
         }
         TextTable table = new TextTable(headings(quantity, cycles), alignment(cycles.size()));
         cells.forEach((cell, byCycle) -> table.add(line(cell, byCycle, cycles, scale)));
-        return title + ": simulated | measured xratio; - where no measured value is shipped\n" + table.text();
+        return title + ": simulated | measured x(simulated/measured); - where no measured value is shipped\n"
+                + table.text();
     }
 
     private static List<String> headings(Quantity quantity, TreeSet<Integer> cycles) {

@@ -21,6 +21,11 @@ public final class SyntheticRun implements AutoCloseable {
     private static final double HALF_CYCLE_S = 3600;
     private static final double CURRENT_A = 1e-5;
 
+    private static final String PARAMETERS =
+            "al2o3.lithiation.front_speed\t0.132 nm/h\tfitted\tfitted on the first cycles\n"
+                    + "al2o3.transport.activation\t0.80 eV\tassumed\tno measurement <known>\n"
+                    + "latp.transport.conductivity\t1.5e-4 S/cm\tmeasured\t10.1021/acsami.8b06366\n";
+
     private static final List<String> SERIES = List.of(
             "time_s",
             "cycle",
@@ -47,18 +52,20 @@ public final class SyntheticRun implements AutoCloseable {
     private final Map<String, Double> state = new LinkedHashMap<>();
 
     public SyntheticRun(Path directory, String cell, long seed) {
+        this(directory, cell, seed, PARAMETERS);
+    }
+
+    public SyntheticRun(Path directory, String cell, long seed, String parameters) {
         this.directory = directory;
-        this.writer = TrajectoryWriter.create(directory, header(cell, seed));
+        this.writer = TrajectoryWriter.create(directory, header(cell, seed, parameters));
         SERIES.forEach(column -> state.put(column, 0.0));
     }
 
-    private static TrajectoryHeader header(String cell, long seed) {
+    private static TrajectoryHeader header(String cell, long seed, String parameters) {
         return new TrajectoryHeader(
                 cell,
                 "cell: " + cell + "\n",
-                "al2o3.lithiation.front_speed\t0.132 nm/h\tfitted\tfitted on the first cycles\n"
-                        + "al2o3.transport.activation\t0.80 eV\tassumed\tno measurement <known>\n"
-                        + "latp.transport.conductivity\t1.5e-4 S/cm\tmeasured\t10.1021/acsami.8b06366\n",
+                parameters,
                 seed,
                 "0.1.0",
                 "abc1234",

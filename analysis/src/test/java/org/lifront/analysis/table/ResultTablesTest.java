@@ -90,12 +90,12 @@ class ResultTablesTest {
     @Test
     void closingTableHasOneLineACell() {
         assertThat(ClosingTable.text(ROWS, MARKS)).isEqualTo("""
-                        Overpotential in V: simulated | measured xratio; - where no measured value is shipped
+                        Overpotential in V: simulated | measured x(simulated/measured); - where no measured value is shipped
                         cell    cycle 1          cycle 300
                         bare    0.12 | 0.1 x1.2  3.2 | 3.5 x0.914
                         a, "b"  2.5 | -
 
-                        Small-signal resistance in kOhm: simulated | measured xratio; - where no measured value is shipped
+                        Small-signal resistance in kOhm: simulated | measured x(simulated/measured); - where no measured value is shipped
                         cell    before         after cycle 300
                         bare    12 | 6 x2 [1]
                         a, "b"                 - | -

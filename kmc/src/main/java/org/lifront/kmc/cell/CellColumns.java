@@ -2,6 +2,7 @@ package org.lifront.kmc.cell;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.lifront.kmc.trajectory.Column;
 
 /** The columns that a cell reports, in the order of its rows. */
@@ -31,7 +32,7 @@ public final class CellColumns {
 
     private static void addElectrode(List<Column> columns, String electrode, List<String> phaseLabels) {
         String prefix = electrode + "_";
-        String of = " of electrode " + electrode.toUpperCase(java.util.Locale.ROOT);
+        String of = " of electrode " + electrode.toUpperCase(Locale.ROOT);
         columns.add(new Column(prefix + "overpotential_V", "V", "magnitude of the interface voltage" + of));
         columns.add(new Column(prefix + "contact_factor", "1", "relative area of true contact" + of));
         columns.add(new Column(prefix + "film_m", "m", "mean film thickness" + of));

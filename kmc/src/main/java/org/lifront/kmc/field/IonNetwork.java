@@ -5,8 +5,9 @@ import org.lifront.lattice.geometry.LatticeShape;
 import org.lifront.lattice.occupancy.OccupancyView;
 
 /**
- * The resistor network of one interface: a node for each site from the first layer that is not all metal down
- * to a few layers below the deepest altered one, and one node for the metal, which is an equipotential. The bottom is grounded through half a site.
+ * The resistor network of one interface: a node for each site from the first layer that is not all metal down to a few
+ * layers below the deepest altered one, and one node for the metal, which is an equipotential. The bottom is grounded
+ * through half a site.
  *
  * <p>Node {@code column * layers + z}, so that a column is contiguous; the metal is the last node. Sites filled with
  * metal keep their number but have no edges ("inert"), which lets the linear solver run over plain arrays. Edges are

@@ -165,7 +165,7 @@ final class KirchhoffSolver {
     }
 
     /**
-     * Small-signal areal conductance of the network at rest, per column: docs/model.md equation (8).
+     * Small-signal areal resistance of the network at rest: docs/model.md equation (8).
      *
      * @param network the graph
      * @param guess_V start and result: potentials for a unit current per column

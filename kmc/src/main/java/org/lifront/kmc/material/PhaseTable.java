@@ -149,9 +149,15 @@ public final class PhaseTable {
             return "electrolyte";
         }
         int layer = layer(phase);
-        String state = isLithiated(phase) ? "lithiated" : isCracked(phase) ? "cracked" : "as deposited";
         String side = isOnLithium(layer) ? "on lithium" : "on electrolyte";
-        return material(layer).name() + " " + side + ", " + state;
+        return material(layer).name() + " " + side + ", " + state(phase);
+    }
+
+    private String state(int phase) {
+        if (!isConverted(phase)) {
+            return "as deposited";
+        }
+        return isLithiated(phase) ? "lithiated" : isCracked(phase) ? "cracked" : "never converted";
     }
 
     /** Labels of all phase codes in use, index = code. */

@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
         footerHeading = "%nExamples:%n",
         footer = {
             "  lifront analyze results/ald-cycles",
-            "  lifront analyze results/bare/bare results/hot/bare --json rows.json",
+            "  lifront analyze results/seed-1 results/seed-2 --json rows.json",
             "  lifront analyze results/ald-cycles --csv rows.csv --figures figures"
         })
 final class AnalyzeCommand implements Callable<Integer> {
@@ -52,6 +52,9 @@ final class AnalyzeCommand implements Callable<Integer> {
         if (csv != null) {
             OutputFile.check(csv, "--csv");
         }
+        if (figures != null) {
+            OutputFile.checkFolder(figures, "--figures");
+        }
         Analysis analysis = Analysis.of(folders.trajectories(), targets.published());
         session.out().print(analysis.fullTable());
         analysis.warnings().forEach(session.err()::println);
@@ -79,7 +82,7 @@ final class AnalyzeCommand implements Callable<Integer> {
         try {
             analysis.writeFigures(figures);
         } catch (IOException e) {
-            throw OutputFile.notWritable(figures, "--figures");
+            throw OutputFile.folderNotWritable(figures, "--figures");
         }
     }
 }

@@ -13,7 +13,8 @@ import picocli.CommandLine.Mixin;
         footerHeading = "%nExamples:%n",
         footer = {
             "  lifront compare results/ald-cycles",
-            "  lifront compare results/ald-cycles results/coating-strategies --targets mine.yaml --json rows.json"
+            "  lifront compare results/ald-cycles results/coating-strategies",
+            "  lifront compare results/ald-cycles --targets mine.yaml --json rows.json"
         })
 final class CompareCommand implements Callable<Integer> {
 

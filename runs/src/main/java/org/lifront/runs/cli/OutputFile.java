@@ -16,10 +16,35 @@ final class OutputFile {
      * @throws InvalidInputException if the file can certainly not be written
      */
     static void check(Path file, String option) {
+        if (Files.isDirectory(file)) {
+            throw new InvalidInputException(file + ": is a folder; " + option + " needs a file");
+        }
         Path parent = file.toAbsolutePath().getParent();
-        if (Files.isDirectory(file) || parent == null || !Files.isDirectory(parent) || !Files.isWritable(parent)) {
+        if (parent == null || !Files.isDirectory(parent) || !Files.isWritable(parent)) {
             throw notWritable(file, option);
         }
+    }
+
+    /**
+     * Checks a folder, which may have to be made, before the work begins.
+     *
+     * @param option the option that names it, for the message
+     * @throws InvalidInputException if nothing can certainly be written there
+     */
+    static void checkFolder(Path folder, String option) {
+        Path existing = folder.toAbsolutePath();
+        while (existing != null && !Files.exists(existing)) {
+            existing = existing.getParent();
+        }
+        if (existing == null || !Files.isDirectory(existing) || !Files.isWritable(existing)) {
+            throw folderNotWritable(folder, option);
+        }
+    }
+
+    /** The sentence for a folder that cannot be written to. */
+    static InvalidInputException folderNotWritable(Path folder, String option) {
+        return new InvalidInputException(
+                folder + ": " + option + " cannot write to this folder; choose one that you may write");
     }
 
     /** The sentence for a file that cannot be written. */

@@ -10,7 +10,7 @@ final class OverrideOption {
     @Option(
             names = "--set",
             paramLabel = "KEY=VALUE",
-            description = "Override an entry of the scenario, e.g. protocol.cycles=10; may be repeated.")
+            description = {"Override an entry of the scenario; may be repeated.", "Example: --set protocol.cycles=10"})
     private List<String> assignments = new ArrayList<>();
 
     /** The assignments in the order given. */

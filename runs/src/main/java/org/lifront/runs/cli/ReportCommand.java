@@ -15,7 +15,8 @@ import picocli.CommandLine.Option;
         footerHeading = "%nExamples:%n",
         footer = {
             "  lifront report results/ald-cycles -o report.html",
-            "  lifront report results/ald-cycles results/coating-strategies -o all.html --title 'All cells'"
+            "  lifront report results/ald-cycles results/coating-strategies -o all.html",
+            "  lifront report results/ald-cycles --title Alumina"
         })
 final class ReportCommand implements Callable<Integer> {
 

@@ -18,7 +18,8 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples:%n",
         footer = {
             "  lifront run runs/scenarios/01-bare.yaml -o results/bare",
-            "  lifront run runs/scenarios/01-bare.yaml -o results/short --set protocol.cycles=10 --set seed=7"
+            "  lifront run runs/scenarios/01-bare.yaml -o results/seed-7 --set seed=7",
+            "  lifront run runs/scenarios/01-bare.yaml --set protocol.cycles=10 --overwrite"
         })
 final class RunCommand implements Callable<Integer> {
 

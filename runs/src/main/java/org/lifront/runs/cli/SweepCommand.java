@@ -22,8 +22,8 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples:%n",
         footer = {
             "  lifront sweep runs/sweeps/ald-cycles.yaml",
-            "  lifront sweep runs/sweeps/coating-strategies.yaml -o results/strategies --threads 2",
-            "  lifront sweep runs/sweeps/ald-cycles.yaml -o results/quick --set protocol.cycles=10"
+            "  lifront sweep runs/sweeps/coating-strategies.yaml --threads 2",
+            "  lifront sweep runs/sweeps/ald-cycles.yaml -o quick --set protocol.cycles=10"
         })
 final class SweepCommand implements Callable<Integer> {
 

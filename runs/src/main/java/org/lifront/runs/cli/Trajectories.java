@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.lifront.kmc.input.InvalidInputException;
 import org.lifront.runs.provenance.ResultFolder;
@@ -16,7 +18,7 @@ final class Trajectories {
 
     /**
      * The trajectory folders meant by some folders: a trajectory stands for itself, a result folder for the trajectories
-     * in it, in the order in which the run or sweep listed them.
+     * in it, in the order in which the run or sweep listed them. Each is listed once.
      *
      * @throws InvalidInputException if a folder is missing or holds no trajectory
      */
@@ -33,7 +35,20 @@ final class Trajectories {
             }
             found.addAll(here);
         }
-        return found;
+        return withoutRepeats(found);
+    }
+
+    /** A trajectory named twice, directly or through a link, is one trajectory and not two replicas. */
+    private static List<Path> withoutRepeats(List<Path> folders) {
+        Map<Path, Path> byRealPath = new LinkedHashMap<>();
+        for (Path folder : folders) {
+            try {
+                byRealPath.putIfAbsent(folder.toRealPath(), folder);
+            } catch (IOException e) {
+                throw new InvalidInputException(folder + ": cannot be read");
+            }
+        }
+        return List.copyOf(byRealPath.values());
     }
 
     private static List<Path> below(Path folder) {

@@ -53,6 +53,11 @@ class BadCommandLineTest {
                 file.toString());
     }
 
+    @Test
+    void aFolderInPlaceOfAFileIsRefused() {
+        rejects(temp + ": is a folder; --json needs a file", "materials", "--json", temp.toString());
+    }
+
     private void rejects(String message, String... arguments) {
         Invocation invocation = Invocation.of(arguments);
         assertThat(invocation.errorLines()).containsExactly(message);

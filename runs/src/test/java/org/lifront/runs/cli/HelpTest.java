@@ -32,6 +32,9 @@ class HelpTest {
                 .usageMessage()
                 .footer());
         assertThat(examples).isNotEmpty();
+        assertThat(Invocation.of(command, "--help").out().lines())
+                .as("no example is broken over two lines")
+                .containsAll(examples);
         for (String example : examples) {
             String[] words = example.strip().split(" ");
             assertThat(words[0]).isEqualTo("lifront");
