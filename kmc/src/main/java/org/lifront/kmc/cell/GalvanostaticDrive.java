@@ -93,6 +93,7 @@ final class GalvanostaticDrive {
             if (excess > 0) {
                 high = at;
             } else if (at == set) {
+                current_APerM2 = set_APerM2; // exp(log(x)) may miss x by a rounding error
                 return true;
             } else {
                 low = at;
