@@ -22,7 +22,8 @@ public final class RandomStreams {
     }
 
     /**
-     * The stream of a key, from its start.
+     * The stream of a key, from its start. A concrete class, so that inner loops can draw from it without a virtual
+     * call.
      *
      * @param key what the stream is for, for example an electrode and a purpose
      */
