@@ -25,7 +25,7 @@ public final class TrajectoryWriter implements AutoCloseable {
 
     private static final int MAX_PENDING_SAMPLES = 100_000;
     private static final int MAX_PENDING_FRAMES = 256;
-    private static final long MAX_PENDING_STATE_BYTES = 256L << 20;
+    private static final long MAX_PENDING_STATE_BYTES = 64L << 20;
 
     private final TrajectoryHeader header;
     private final long maxPendingStateBytes;
@@ -160,7 +160,8 @@ public final class TrajectoryWriter implements AutoCloseable {
 
     private void addFrame(double[] row, byte[]... states) {
         pending.addFrame(row, states);
-        // jHDF holds a dataset in one array, so that a segment must not grow beyond 2 GB either.
+        // This also keeps a dataset in the 2 GB that jHDF can write: several frames have at most the limit, one has
+        // less.
         boolean noneFits = header.stateBytes() > maxPendingStateBytes / (pending.frames() + 1);
         if (noneFits || pending.frames() >= MAX_PENDING_FRAMES) {
             commitSegment();

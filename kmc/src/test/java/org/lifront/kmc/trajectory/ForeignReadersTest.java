@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lifront.kmc.input.InvalidInputException;
-import org.lifront.lattice.occupancy.Occupancy;
+import org.lifront.lattice.crystal.CrystalStructure;
 import org.lifront.lattice.occupancy.OccupancyView;
 
 /** Programs built on the original HDF5 library see in a trajectory what we meant. Needs h5py and the HDF5 tools. */
@@ -73,36 +73,87 @@ class ForeignReadersTest {
         return document.substring(start, document.indexOf("```", start));
     }
 
-    private static long countSites(Occupancy occupancy, int mask, int value) {
-        byte[] states = occupancy.copyOfStates();
-        int count = 0;
-        for (byte state : states) {
-            if ((state & mask) == value) {
-                count++;
+    /** What the example prints of the legend of a lattice. */
+    private static String counts(String lattice, List<String> legend, int mask, byte[] states) {
+        StringBuilder lines = new StringBuilder();
+        for (int code = 0; code < legend.size(); code++) {
+            int sites = 0;
+            for (byte state : states) {
+                if ((state & mask) == code) {
+                    sites++;
+                }
             }
+            lines.append("%s %s %d sites\n".formatted(lattice, legend.get(code), sites));
         }
-        return count;
+        return lines.toString();
+    }
+
+    private static String counts(Electrode electrode) {
+        return counts(
+                electrode.lattice(),
+                SmallRun.header().lattices().get(0).legend(),
+                OccupancyView.PHASE_MASK,
+                SmallRun.occupancy(0, electrode).copyOfStates());
     }
 
     @Test
-    void theExampleInTheDocumentationReadsARun() throws IOException, InterruptedException {
-        Occupancy start = SmallRun.occupancy(0, Electrode.A);
-        int phase = OccupancyView.PHASE_MASK;
+    void theExampleInTheDocumentationReadsACell() throws IOException, InterruptedException {
         String expected = """
                 cell bare seed 42
                 time_s in s: 6 samples, last 18000
                 overpotential_V in V: 6 samples, last 0.0166667
                 cycle in 1: 6 samples, last 3
-                lithium %d sites
-                electrolyte %d sites
-                al2o3 %d sites
-                reduced %d sites
-                """.formatted(
-                        countSites(start, phase, OccupancyView.LITHIUM),
-                        countSites(start, phase, OccupancyView.ELECTROLYTE),
-                        countSites(start, phase, OccupancyView.FIRST_FILM_PHASE),
-                        countSites(start, OccupancyView.REDUCED, OccupancyView.REDUCED));
+                """ + counts(Electrode.A) + counts(Electrode.B);
         assertThat(python(documentedExample(), run)).isEqualTo(expected);
+    }
+
+    @Test
+    void theExampleInTheDocumentationReadsAModelAndPlacesItsSites() throws IOException, InterruptedException {
+        Path model = scratch.resolve("model");
+        CrystalStructure fcc = CrystalStructure.FCC_WITH_INTERSTICES;
+        SmallModel.write(model, SmallModel.header(fcc), 2);
+        TrajectoryLattice lattice = SmallModel.lattice(fcc);
+        // The tetrahedral sites lie farthest out: 2.75, 3.75 and 4.75 lattice constants of 0.513 nm.
+        String expected = """
+                rules erbium seed 7
+                time_s in s: 2 samples, last 3600
+                overpotential_V in V: 2 samples, last 0.05
+                cycle in 1: 2 samples, last 1
+                """
+                + counts("lattice", SmallModel.SPECIES, 0xFF, SmallModel.states(0, lattice))
+                + "lattice reaches to x 1.411, y 1.924, z 2.437 nm\n";
+        assertThat(python(documentedExample(), model)).isEqualTo(expected);
+    }
+
+    @Test
+    void h5pySeesEveryBasisSiteWhereItIsMeant() throws IOException, InterruptedException {
+        Path model = scratch.resolve("model");
+        TrajectoryHeader header = SmallModel.header(CrystalStructure.HEXAGONAL);
+        SmallModel.write(model, header, 1);
+        String script = """
+                import h5py, sys
+                f = h5py.File(sys.argv[1], "r")
+                print(sorted(f.attrs))
+                m = f["metadata"]
+                print(m["lattices/shape"].dtype, m["lattices/shape"][:].tolist(), m["lattices/shape"].attrs["fields"])
+                print(m["lattices/name"][0], m["lattices/spacing_m"][0], m["legend_lattice"][2])
+                print(m["cell"][:].tolist(), m["basis"][:].tolist(), m["sublattices"][:].tolist())
+                print(m["basis"].attrs["fields"], sorted(m))
+                s = f["frames/states_lattice"]
+                print(s.dtype, s.shape, s.chunks, s.compression, s.attrs["legend"][1], sorted(s.attrs))
+                print(s.attrs["description"].decode(), s[1, 0, 3, 2, 1])
+                """;
+        byte[] states = SmallModel.states(1, header.lattices().get(0));
+        assertThat(python(script, model.resolve("seg-00000.h5"))).isEqualTo("""
+                        ['format', 'format_version', 'label', 'model', 'revision', 'seed', 'segment', 'version']
+                        int64 [[1, 4, 3, 2]] [b'z' b'y' b'x' b'basis']
+                        b'lattice' 5.13e-10 b'Er'
+                        [1.0, 1.7320508075688772, 1.0] [[0.0, 0.0, 0.0], [0.5, 0.8660254037844386, 0.0]] [b'site', b'site']
+                        [b'x' b'y' b'z'] ['basis', 'cell', 'frame_columns', 'lattices', 'legend_lattice', 'parameters', \
+                        'scenario', 'series_columns', 'sublattices']
+                        uint8 (2, 1, 4, 3, 2) (1, 1, 4, 3, 2) gzip b'1 = H' ['description', 'legend', 'sha256']
+                        state byte of every site, [frame][z][y][x][basis] %d
+                        """.formatted(states[(3 * 3 + 2) * 2 + 1]));
     }
 
     @Test
@@ -145,7 +196,7 @@ class ForeignReadersTest {
                     global count
                     if not isinstance(d, h5py.Dataset): return
                     stored = d.attrs["sha256"]
-                    if d.ndim == 4: good = [sha(frame.tobytes()) for frame in d] == list(stored)
+                    if name.startswith("frames/states_"): good = [sha(frame.tobytes()) for frame in d] == list(stored)
                     elif d.dtype.kind != "S": good = sha(d[:].tobytes()) == stored
                     elif d.ndim == 0: good = sha(d[()]) == stored
                     else: good = sha(b"".join(text + bytes(1) for text in d)) == stored
@@ -154,8 +205,15 @@ class ForeignReadersTest {
                 for file in sys.argv[1:]: h5py.File(file, "r").visititems(check)
                 print(count)
                 """;
-        int datasetsInASegment = 1 + 3 + 6 + SmallRun.SERIES.size() + SmallRun.FRAMES.size() + 2;
-        assertThat(python(script, segment0, run.resolve("seg-00001.h5"))).isEqualTo(2 * datasetsInASegment + "\n");
+        int columns = SmallRun.SERIES.size() + SmallRun.FRAMES.size();
+        // index, texts and phases, lattices, legends, column tables, columns, states
+        int datasetsOfACell = 1 + 3 + 3 + 2 + 6 + columns + 2;
+        assertThat(python(script, segment0, run.resolve("seg-00001.h5"))).isEqualTo(2 * datasetsOfACell + "\n");
+        Path model = scratch.resolve("model");
+        SmallModel.write(model, SmallModel.header(CrystalStructure.FCC_WITH_INTERSTICES), 1);
+        // index, texts, lattices, legend, unit cell, column tables, columns, states
+        int datasetsOfAModel = 1 + 2 + 3 + 1 + 3 + 6 + columns + 1;
+        assertThat(python(script, model.resolve("seg-00000.h5"))).isEqualTo(datasetsOfAModel + "\n");
     }
 
     @Test
@@ -188,12 +246,32 @@ class ForeignReadersTest {
     }
 
     @Test
+    void aRepackedModelReadsTheSame() throws IOException, InterruptedException {
+        Path model = scratch.resolve("model");
+        TrajectoryHeader header = SmallModel.header(CrystalStructure.FCC_WITH_INTERSTICES);
+        SmallModel.write(model, header, 1);
+        String before = TrajectoryDigest.ofDatasets(model);
+        Path segment = model.resolve("seg-00000.h5");
+        Path repacked = scratch.resolve("repacked.h5");
+        assertThat(execute("h5dump", segment.toString()))
+                .contains("DATASET \"states_lattice\"", "( 2, 5, 4, 3, 16 )")
+                .doesNotContainIgnoringCase("unable");
+        execute("h5repack", segment.toString(), repacked.toString());
+        Files.move(repacked, segment, StandardCopyOption.REPLACE_EXISTING);
+        assertThat(TrajectoryDigest.ofDatasets(model)).isEqualTo(before);
+        assertThat(TrajectoryReader.open(model).header()).isEqualTo(header);
+    }
+
+    @Test
     void statesOfABillionSitesAreRefusedBeforeMemoryIsTaken() throws IOException, InterruptedException {
         // HDF5 allows datasets that claim any size and store nothing.
         python("""
-                import h5py, numpy as np, sys
+                import h5py, hashlib, numpy as np, sys
                 f = h5py.File(sys.argv[1], "r+")
                 f.attrs["shape"] = np.array([1000, 1000, 1000], "i4")
+                shape = f["metadata/lattices/shape"]
+                shape[:] = [1000, 1000, 1000, 1]
+                shape.attrs["sha256"] = np.bytes_(hashlib.sha256(shape[:].tobytes()).hexdigest())
                 for name in "frames/states_a", "frames/states_b":
                     attributes = dict(f[name].attrs)
                     del f[name]
