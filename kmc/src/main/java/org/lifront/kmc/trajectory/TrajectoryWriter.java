@@ -16,8 +16,8 @@ import org.lifront.lattice.occupancy.OccupancyView;
  * every checkpoint, for example every four frames. So that memory stays bounded, a segment is committed without being
  * asked when it reaches {@value #MAX_PENDING_SAMPLES} samples or {@value #MAX_PENDING_FRAMES} frames, or when a further
  * frame would bring it beyond {@value #MAX_PENDING_STATE_BYTES} state bytes; a frame that alone is larger is a segment of
- * its own. While a segment is written, about three times its state bytes are in use, five times if a unit cell has many
- * sites. Where segments end has no influence on what a reader sees.
+ * its own. A segment takes the memory of its states and, while it is written, of one frame more. Where segments end has no
+ * influence on what a reader sees.
  *
  * <p>Not thread-safe.
  */
