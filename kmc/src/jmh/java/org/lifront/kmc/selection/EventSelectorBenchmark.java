@@ -2,7 +2,7 @@ package org.lifront.kmc.selection;
 
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntFunction;
-import org.apache.commons.rng.UniformRandomProvider;
+import org.apache.commons.rng.core.source64.XoShiRo256PlusPlus;
 import org.lifront.kmc.random.RandomStreams;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -20,9 +20,9 @@ import org.openjdk.jmh.annotations.Warmup;
  * Measured: one {@code set} of one channel, one {@code total} and one {@code select}, all channels open, propensities
  * spread log-uniformly over six decades.
  *
- * <p>Not measured: drawing random numbers (they are drawn beforehand and read from a ring) and computing rates. An event
- * of the engine sets some twenty channels, but near the selected one; here the channel to set is drawn uniformly, which
- * is harder on the cache.
+ * <p>Not measured: computing rates; what is set is drawn beforehand and read from a ring, while the selection draws its
+ * own numbers. An event of the engine sets some twenty channels, but near the selected one; here the channel to set is
+ * drawn uniformly, which is harder on the cache.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
@@ -44,7 +44,13 @@ public class EventSelectorBenchmark {
         /** The tree over 1e5 channels. */
         SUM_TREE_1E5(SumTreeSelector::new, 100_000),
         /** The tree over 1e6 channels. */
-        SUM_TREE_1E6(SumTreeSelector::new, 1_000_000);
+        SUM_TREE_1E6(SumTreeSelector::new, 1_000_000),
+        /** Composition-rejection over 1e3 channels. */
+        COMPOSITION_REJECTION_1E3(CompositionRejectionSelector::new, 1_000),
+        /** Composition-rejection over 1e5 channels. */
+        COMPOSITION_REJECTION_1E5(CompositionRejectionSelector::new, 100_000),
+        /** Composition-rejection over 1e6 channels. */
+        COMPOSITION_REJECTION_1E6(CompositionRejectionSelector::new, 1_000_000);
 
         private final IntFunction<EventSelector> selector;
         private final int count;
@@ -59,16 +65,15 @@ public class EventSelectorBenchmark {
     @Param
     public Channels channels;
 
+    private final XoShiRo256PlusPlus random = new RandomStreams(1).stream();
     private EventSelector selector;
     private final int[] channelToSet = new int[DRAWS];
     private final double[] propensity_perS = new double[DRAWS];
-    private final double[] shareOfTotal = new double[DRAWS];
     private int draw;
 
     /** Opens every channel and draws the random numbers. */
     @Setup
     public void prepare() {
-        UniformRandomProvider random = new RandomStreams(1).stream();
         selector = channels.selector.apply(channels.count);
         for (int channel = 0; channel < channels.count; channel++) {
             selector.set(channel, drawPropensity_perS(random));
@@ -76,11 +81,10 @@ public class EventSelectorBenchmark {
         for (int i = 0; i < DRAWS; i++) {
             channelToSet[i] = random.nextInt(channels.count);
             propensity_perS[i] = drawPropensity_perS(random);
-            shareOfTotal[i] = random.nextDouble();
         }
     }
 
-    private static double drawPropensity_perS(UniformRandomProvider random) {
+    private static double drawPropensity_perS(XoShiRo256PlusPlus random) {
         return StrictMath.pow(10, -DECADES * random.nextDouble());
     }
 
@@ -89,6 +93,6 @@ public class EventSelectorBenchmark {
     public int setAndSelect() {
         draw = (draw + 1) % DRAWS;
         selector.set(channelToSet[draw], propensity_perS[draw]);
-        return selector.select(shareOfTotal[draw] * selector.total());
+        return selector.select(random);
     }
 }

@@ -1,7 +1,7 @@
 package org.lifront.kmc.engine;
 
 import java.util.function.IntFunction;
-import org.apache.commons.rng.UniformRandomProvider;
+import org.apache.commons.rng.core.source64.XoShiRo256PlusPlus;
 import org.lifront.kmc.selection.EventSelector;
 
 /** Rejection-free processes, one a block. */
@@ -10,7 +10,7 @@ public final class RejectionFreeBlocks implements BlockProcesses {
     private final TerritorySites[] sites;
     private final IntFunction<EventModel> models;
     private final IntFunction<EventSelector> selectors;
-    private final IntFunction<UniformRandomProvider> streams;
+    private final IntFunction<XoShiRo256PlusPlus> streams;
 
     /**
      * @param blocks which block each site belongs to
@@ -22,7 +22,7 @@ public final class RejectionFreeBlocks implements BlockProcesses {
             SiteBlocks blocks,
             IntFunction<EventModel> models,
             IntFunction<EventSelector> selectors,
-            IntFunction<UniformRandomProvider> streams) {
+            IntFunction<XoShiRo256PlusPlus> streams) {
         this.sites = blocks.sites();
         this.models = models;
         this.selectors = selectors;

@@ -1,6 +1,6 @@
 package org.lifront.kmc.engine;
 
-import org.apache.commons.rng.UniformRandomProvider;
+import org.apache.commons.rng.core.source64.XoShiRo256PlusPlus;
 import org.lifront.kmc.selection.EventSelector;
 
 /**
@@ -14,7 +14,7 @@ public final class RejectionFreeProcess implements PacedProcess {
     private final TerritorySites sites;
     private final Territory territory;
     private final EventSelector selector;
-    private final UniformRandomProvider random;
+    private final XoShiRo256PlusPlus random;
     private final EligibleSites eligible;
     private final SiteList touched = new SiteList();
     private final int[] lastLook;
@@ -34,7 +34,7 @@ public final class RejectionFreeProcess implements PacedProcess {
             Territory territory,
             TerritorySites sites,
             EventSelector selector,
-            UniformRandomProvider random) {
+            XoShiRo256PlusPlus random) {
         this.model = model;
         this.sites = sites;
         this.territory = territory;
@@ -75,7 +75,7 @@ public final class RejectionFreeProcess implements PacedProcess {
                 return true;
             }
             time_s += wait_s;
-            int channel = selector.select(random.nextDouble() * total_perS);
+            int channel = selector.select(random);
             touched.clear();
             model.fire(sites.site(channel), selector.remainder(), touched);
             eventCount++;

@@ -1,6 +1,6 @@
 package org.lifront.kmc.engine;
 
-import org.apache.commons.rng.UniformRandomProvider;
+import org.apache.commons.rng.core.source64.XoShiRo256PlusPlus;
 import org.lifront.kmc.selection.EventSelector;
 
 /**
@@ -26,7 +26,7 @@ public final class SerialEngine implements Engine {
      * @param random stream of waiting times and choices
      */
     public static SerialEngine rejectionFree(
-            EventModel model, EventSelector selector, UniformRandomProvider random) {
+            EventModel model, EventSelector selector, XoShiRo256PlusPlus random) {
         return new SerialEngine(
                 new RejectionFreeProcess(
                 model, new WholeLattice(), TerritorySites.whole(model.siteCount()), selector, random));

@@ -1,7 +1,6 @@
 package org.lifront.kmc.random;
 
-import org.apache.commons.rng.UniformRandomProvider;
-import org.apache.commons.rng.simple.RandomSource;
+import org.apache.commons.rng.core.source64.XoShiRo256PlusPlus;
 
 /**
  * Independent random streams of one run: one for each (seed, key...), so that what one part of the simulation draws
@@ -23,11 +22,12 @@ public final class RandomStreams {
     }
 
     /**
-     * The stream of a key, from its start.
+     * The stream of a key, from its start. A concrete class, so that inner loops can draw from it without a virtual
+     * call.
      *
      * @param key what the stream is for, for example an electrode and a purpose
      */
-    public UniformRandomProvider stream(int... key) {
+    public XoShiRo256PlusPlus stream(int... key) {
         long hash = mix(seed + GOLDEN_GAMMA);
         for (int part : key) {
             hash = mix((hash ^ part) + GOLDEN_GAMMA);
@@ -37,7 +37,7 @@ public final class RandomStreams {
             hash += GOLDEN_GAMMA;
             state[word] = mix(hash);
         }
-        return RandomSource.XO_SHI_RO_256_PP.create(state);
+        return new XoShiRo256PlusPlus(state);
     }
 
     private static long mix(long value) {

@@ -1,13 +1,23 @@
 package org.lifront.kmc.selection;
 
+import org.apache.commons.rng.core.source64.XoShiRo256PlusPlus;
+
 /**
  * Picks one of many channels with probability proportional to its propensity. Knows neither physics nor lattice.
  *
- * <p>Contract: {@link #total} is the sum of the propensities last set, in an order that depends on the channel numbers
- * alone; {@link #select} maps targets in {@code [0, total)} to channels such that each channel with propensity p owns
- * targets of total length p (to rounding) and a channel of propensity 0 is never selected.
+ * <p>Contract: {@link #total} is the sum of the propensities last set, to rounding, and depends on them alone, not on
+ * the updates that led there; {@link #select} picks a channel of propensity p with the probability p / total and never
+ * one of propensity 0; the {@link #remainder} is uniform between 0 and p and independent of the choice. A share of the
+ * total below 2^-53, the resolution of a uniform deviate, is not resolved. How many random numbers a selection takes is
+ * the selector's own affair; it is a function of the calls made and of the numbers drawn.
+ *
+ * <p>The source of random numbers is a concrete class, so that drawing a number costs about 1 ns whatever else the
+ * program has loaded.
  */
 public interface EventSelector {
+
+    /** Sets all propensities to 0. From then on the selector does what a new one would do. */
+    void clear();
 
     /**
      * Sets the propensity of a channel.
@@ -24,12 +34,12 @@ public interface EventSelector {
     double total();
 
     /**
-     * Selects the channel that owns a target.
+     * Selects a channel at random.
      *
-     * @param target from 0 inclusive to {@link #total} exclusive; total must be positive
+     * @param random source of the uniform deviates; {@link #total} must be positive
      */
-    int select(double target);
+    int select(XoShiRo256PlusPlus random);
 
-    /** What was left of the target inside the channel of the last {@link #select}: from 0 to its propensity. */
+    /** A uniform deviate between 0 and the propensity of the channel that was selected last, bounds included. */
     double remainder();
 }

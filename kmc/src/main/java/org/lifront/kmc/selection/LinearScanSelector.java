@@ -1,9 +1,14 @@
 package org.lifront.kmc.selection;
 
-/** The reference selector: adds up propensities until the target is passed. Simple by design; O(channels). */
+import java.util.Arrays;
+import org.apache.commons.rng.core.source64.XoShiRo256PlusPlus;
+
+/** The reference selector: adds up propensities until a target is passed. Simple by design; O(channels). */
 public final class LinearScanSelector implements EventSelector {
 
     private final double[] propensities;
+    private boolean isSummed;
+    private double total;
     private double remainder;
 
     /** A selector for a fixed number of channels, all of propensity 0. */
@@ -12,8 +17,15 @@ public final class LinearScanSelector implements EventSelector {
     }
 
     @Override
+    public void clear() {
+        Arrays.fill(propensities, 0);
+        isSummed = false;
+    }
+
+    @Override
     public void set(int channel, double propensity_perS) {
         propensities[channel] = propensity_perS;
+        isSummed = false;
     }
 
     @Override
@@ -23,16 +35,20 @@ public final class LinearScanSelector implements EventSelector {
 
     @Override
     public double total() {
-        double sum = 0;
-        for (double propensity : propensities) {
-            sum += propensity;
+        if (!isSummed) {
+            double sum = 0;
+            for (double propensity : propensities) {
+                sum += propensity;
+            }
+            total = sum;
+            isSummed = true;
         }
-        return sum;
+        return total;
     }
 
     @Override
-    public int select(double target) {
-        double left = target;
+    public int select(XoShiRo256PlusPlus random) {
+        double left = random.nextDouble() * total();
         int last = -1;
         for (int channel = 0; channel < propensities.length; channel++) {
             double propensity = propensities[channel];

@@ -1,5 +1,8 @@
 package org.lifront.kmc.selection;
 
+import java.util.Arrays;
+import org.apache.commons.rng.core.source64.XoShiRo256PlusPlus;
+
 /**
  * A binary tree of partial sums: set and select in O(log channels).
  *
@@ -16,6 +19,11 @@ public final class SumTreeSelector implements EventSelector {
     public SumTreeSelector(int channels) {
         this.leaves = Math.max(2, Integer.highestOneBit(Math.max(1, channels - 1)) * 2);
         this.sums = new double[2 * leaves];
+    }
+
+    @Override
+    public void clear() {
+        Arrays.fill(sums, 0);
     }
 
     @Override
@@ -41,8 +49,8 @@ public final class SumTreeSelector implements EventSelector {
     }
 
     @Override
-    public int select(double target) {
-        double left = target;
+    public int select(XoShiRo256PlusPlus random) {
+        double left = random.nextDouble() * sums[1];
         int node = 1;
         while (node < leaves) {
             node *= 2;

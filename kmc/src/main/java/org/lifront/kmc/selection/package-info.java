@@ -1,7 +1,8 @@
 /**
- * Choosing the next event: the reference linear scan and the sum tree, behind one contract.
+ * Choosing the next event: the reference linear scan, the sum tree and composition-rejection, behind one contract.
  *
- * <p>Depends on nothing; knows neither physics nor lattice. Invariant: the same calls give the same answers on every
- * machine. Start with {@link org.lifront.kmc.selection.EventSelector}.
+ * <p>Depends on Commons RNG only; knows neither physics nor lattice. Invariants: the same calls with the same random
+ * numbers give the same answers on every machine; sums do not drift. Start with
+ * {@link org.lifront.kmc.selection.EventSelector}.
  */
 package org.lifront.kmc.selection;

@@ -1,6 +1,6 @@
 package org.lifront.kmc.engine;
 
-import org.apache.commons.rng.UniformRandomProvider;
+import org.apache.commons.rng.core.source64.XoShiRo256PlusPlus;
 import org.junit.jupiter.api.Test;
 import org.lifront.kmc.selection.SumTreeSelector;
 import org.lifront.kmc.testbed.Samples;
@@ -49,7 +49,7 @@ class ChangingRatesTest {
         }
     }
 
-    private static long clicks(Clicks model, UniformRandomProvider random, StopRule stopRule) {
+    private static long clicks(Clicks model, XoShiRo256PlusPlus random, StopRule stopRule) {
         SerialEngine engine = SerialEngine.rejectionFree(model, new SumTreeSelector(3), random);
         for (int piece = 0; piece < BOUNDARIES_S.length; piece++) {
             model.rate_perS = RATES_PERS[piece];
@@ -62,7 +62,7 @@ class ChangingRatesTest {
     }
 
     private static void assertPoisson(long seed, StopRule stopRule) {
-        UniformRandomProvider random = Structures.random(seed);
+        XoShiRo256PlusPlus random = Structures.random(seed);
         long[] counts = new long[31];
         for (int replica = 0; replica < REPLICAS; replica++) {
             counts[(int) Math.min(30, clicks(new Clicks(), random, stopRule))]++;
@@ -82,7 +82,7 @@ class ChangingRatesTest {
 
     @Test
     void boundariesWithoutAChangeChangeNothing() {
-        UniformRandomProvider random = Structures.random(3);
+        XoShiRo256PlusPlus random = Structures.random(3);
         long[] counts = new long[31];
         for (int replica = 0; replica < REPLICAS; replica++) {
             Clicks model = new Clicks();
@@ -99,7 +99,7 @@ class ChangingRatesTest {
 
     @Test
     void eventsAreSharedAmongSitesByPropensity() {
-        UniformRandomProvider random = Structures.random(4);
+        XoShiRo256PlusPlus random = Structures.random(4);
         Clicks all = new Clicks();
         for (int replica = 0; replica < 10_000; replica++) {
             clicks(all, random, () -> false);

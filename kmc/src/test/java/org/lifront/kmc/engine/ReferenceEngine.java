@@ -1,6 +1,6 @@
 package org.lifront.kmc.engine;
 
-import org.apache.commons.rng.UniformRandomProvider;
+import org.apache.commons.rng.core.source64.XoShiRo256PlusPlus;
 import org.lifront.kmc.selection.EventSelector;
 
 /**
@@ -15,7 +15,7 @@ final class ReferenceEngine {
 
     private final EventModel model;
     private final EventSelector selector;
-    private final UniformRandomProvider random;
+    private final XoShiRo256PlusPlus random;
     private final EligibleSites eligible;
     private final SiteList touched = new SiteList();
     private double time_s;
@@ -26,7 +26,7 @@ final class ReferenceEngine {
      * @param selector a selector with all propensities 0 and a channel a site
      * @param random stream of waiting times and choices
      */
-    public ReferenceEngine(EventModel model, EventSelector selector, UniformRandomProvider random) {
+    ReferenceEngine(EventModel model, EventSelector selector, XoShiRo256PlusPlus random) {
         this.model = model;
         this.selector = selector;
         this.random = random;
@@ -62,7 +62,7 @@ final class ReferenceEngine {
                 return true;
             }
             time_s += wait_s;
-            int site = selector.select(random.nextDouble() * total_perS);
+            int site = selector.select(random);
             touched.clear();
             model.fire(site, selector.remainder(), touched);
             eventCount++;

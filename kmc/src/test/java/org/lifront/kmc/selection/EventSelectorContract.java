@@ -3,7 +3,7 @@ package org.lifront.kmc.selection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import org.apache.commons.rng.UniformRandomProvider;
+import org.apache.commons.rng.core.source64.XoShiRo256PlusPlus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,32 +42,6 @@ abstract class EventSelectorContract {
             assertThat(selector.propensity(channel)).isEqualTo(channel + 0.5);
         }
         assertThat(selector.total()).isEqualTo(0.5 * channels * channels);
-        assertThat(selector.select(0)).isZero();
-        assertThat(selector.select(Math.nextDown(selector.total()))).isEqualTo(channels - 1);
-    }
-
-    @Test
-    void aChannelOwnsTargetsOfALengthEqualToItsPropensity() {
-        double[] propensities = {0.25, 0, 3, 0.5, 0, 0, 1.25, 2, 0};
-        EventSelector selector = of(propensities);
-        int steps = 7 * 1024;
-        int[] owned = new int[propensities.length];
-        for (int step = 0; step < steps; step++) {
-            owned[selector.select(7.0 * step / steps)]++;
-        }
-        for (int channel = 0; channel < propensities.length; channel++) {
-            assertThat(owned[channel]).isEqualTo((int) (1024 * propensities[channel]));
-        }
-    }
-
-    @Test
-    void theRemainderRunsThroughTheChannel() {
-        EventSelector selector = of(1, 0, 2, 0.5);
-        for (double target = 0; target < 3.5; target += 0.125) {
-            int channel = selector.select(target);
-            double start = channel == 0 ? 0 : channel == 2 ? 1 : 3;
-            assertThat(selector.remainder()).isEqualTo(target - start).isBetween(0.0, selector.propensity(channel));
-        }
     }
 
     @Test
@@ -76,30 +50,35 @@ abstract class EventSelectorContract {
             for (int open = 0; open < channels; open++) {
                 EventSelector selector = selector(channels);
                 selector.set(open, 0.1);
-                assertThat(selector.select(0)).isEqualTo(open);
-                assertThat(selector.select(Math.nextDown(0.1))).isEqualTo(open);
+                assertThat(selector.select(new ExtremeDraws(ExtremeDraws.SMALLEST, 9)))
+                        .isEqualTo(open);
+                assertThat(selector.select(new ExtremeDraws(ExtremeDraws.LARGEST, 9)))
+                        .isEqualTo(open);
             }
         }
     }
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
-    void anyTargetUpToTheVeryEndFindsAnOpenChannel(long seed) {
-        UniformRandomProvider random = Structures.random(seed);
+    void anyDrawUpToTheVeryEndFindsAnOpenChannel(long seed) {
+        XoShiRo256PlusPlus random = Structures.random(seed);
         int channels = 2 + random.nextInt(90);
         EventSelector selector = selector(channels);
         selector.set(0, 1e-3);
         for (int update = 0; update < 300; update++) {
             boolean closes = random.nextBoolean();
             selector.set(1 + random.nextInt(channels - 1), closes ? 0 : Math.pow(10, 24 * random.nextDouble() - 12));
-            double total = selector.total();
-            double[] targets = {0, random.nextDouble() * total, Math.nextDown(total), (1 - 0x1p-53) * total};
-            for (double target : targets) {
-                int channel = selector.select(target);
-                assertThat(selector.propensity(channel)).isPositive();
-                assertThat(selector.remainder()).isBetween(0.0, selector.propensity(channel));
+            for (int numbers = 0; numbers < 4; numbers++) {
+                assertOpen(selector, selector.select(new ExtremeDraws(ExtremeDraws.SMALLEST, numbers)));
+                assertOpen(selector, selector.select(new ExtremeDraws(ExtremeDraws.LARGEST, numbers)));
+                assertOpen(selector, selector.select(random));
             }
         }
+    }
+
+    private static void assertOpen(EventSelector selector, int channel) {
+        assertThat(selector.propensity(channel)).isPositive();
+        assertThat(selector.remainder()).isBetween(0.0, selector.propensity(channel));
     }
 
     @Test
@@ -109,63 +88,130 @@ abstract class EventSelectorContract {
         selector.set(2, 4);
         selector.set(2, 4);
         assertThat(selector.total()).isEqualTo(5);
-        assertThat(selector.select(1)).isEqualTo(2);
         selector.set(1, 7);
-        assertThat(selector.total()).isEqualTo(12);
-        assertThat(selector.select(1)).isEqualTo(1);
-        assertThat(selector.select(8)).isEqualTo(2);
+        selector.set(2, 0);
+        assertThat(selector.total()).isEqualTo(8);
+        selector.set(0, 0);
+        assertThat(selector.select(Structures.random(1))).isEqualTo(1);
     }
 
     @Test
     void theTotalDoesNotDriftWithTheNumberOfUpdates() {
-        UniformRandomProvider random = Structures.random(11);
-        int channels = 50;
-        EventSelector worn = selector(channels);
-        for (int update = 0; update < 200_000; update++) {
-            worn.set(random.nextInt(channels), Math.pow(10, 16 * random.nextDouble() - 8));
-        }
-        EventSelector fresh = selector(channels);
-        for (int channel = 0; channel < channels; channel++) {
+        EventSelector worn = selector(50);
+        wear(worn, 50, 1_000_000, 11);
+        EventSelector fresh = selector(50);
+        for (int channel = 0; channel < 50; channel++) {
             fresh.set(channel, worn.propensity(channel));
         }
         assertThat(worn.total()).isEqualTo(fresh.total());
-        for (int channel = 0; channel < channels; channel++) {
+        for (int channel = 0; channel < 50; channel++) {
             worn.set(channel, 0);
         }
         assertThat(worn.total()).isZero();
+        worn.set(3, 1e-300);
+        assertThat(worn.total()).isEqualTo(1e-300);
+    }
+
+    /** Sets channels at random to 0 or to something between 1e-12 and 1e12. */
+    private static void wear(EventSelector selector, int channels, int updates, long seed) {
+        XoShiRo256PlusPlus random = Structures.random(seed);
+        for (int update = 0; update < updates; update++) {
+            double propensity = random.nextInt(4) == 0 ? 0 : Math.pow(10, 24 * random.nextDouble() - 12);
+            selector.set(random.nextInt(channels), propensity);
+        }
     }
 
     @Test
-    void propensitiesOverManyOrdersOfMagnitudeKeepTheirShares() {
-        EventSelector selector = of(1e-12, 1, 1e-6, 1e6);
-        assertThat(selector.total()).isCloseTo(1e6 + 1 + 1e-6, within(1e-9));
-        assertThat(selector.select(0.5e-12)).isZero();
-        assertThat(selector.select(0.5)).isEqualTo(1);
-        assertThat(selector.select(1 + 0.5e-6)).isEqualTo(2);
-        assertThat(selector.select(2)).isEqualTo(3);
+    void aClearedSelectorDoesWhatAFreshOneDoes() {
+        EventSelector cleared = selector(50);
+        wear(cleared, 50, 1000, 12);
+        cleared.clear();
+        assertThat(cleared.total()).isZero();
+        EventSelector fresh = selector(50);
+        wear(cleared, 50, 1000, 13);
+        wear(fresh, 50, 1000, 13);
+        XoShiRo256PlusPlus one = Structures.random(14);
+        XoShiRo256PlusPlus two = Structures.random(14);
+        for (int draw = 0; draw < 1000; draw++) {
+            assertThat(cleared.select(one)).isEqualTo(fresh.select(two));
+            assertThat(cleared.remainder()).isEqualTo(fresh.remainder());
+        }
+    }
+
+    @Test
+    void theTotalOfPropensitiesOverManyOrdersOfMagnitudeIsTheirSum() {
+        assertThat(of(1e-12, 1, 1e-6, 1e6).total()).isCloseTo(1e6 + 1 + 1e-6, within(1e-9));
+        assertThat(of(1e-12, 1e12).total()).isEqualTo(1e12);
+        assertThat(of(1e-12, 0, 0).total()).isEqualTo(1e-12);
     }
 
     /** Chi-square over 37 channels, 400 000 draws; false alarm {@link Samples#FALSE_ALARM} each. */
     @ParameterizedTest
     @ValueSource(longs = {21, 22, 23})
     void frequenciesFollowThePropensities(long seed) {
-        UniformRandomProvider random = Structures.random(seed);
-        int channels = 37;
-        EventSelector selector = selector(channels);
-        double[] probabilities = new double[channels];
-        for (int channel = 0; channel < channels; channel++) {
+        XoShiRo256PlusPlus random = Structures.random(seed);
+        EventSelector selector = selector(37);
+        for (int channel = 0; channel < 37; channel++) {
             selector.set(channel, channel % 5 == 0 ? 0 : Math.pow(10, 3 * random.nextDouble()));
         }
-        for (int channel = 0; channel < channels; channel++) {
-            probabilities[channel] = selector.propensity(channel) / selector.total();
+        SelectionShares.assertFollowPropensities(selector, 37, 400_000, random);
+    }
+
+    /** Groups of one power of two, half of it filled low and half high; false alarm {@link Samples#FALSE_ALARM}. */
+    @Test
+    void frequenciesDoNotDependOnWhereInItsPowerOfTwoAPropensityLies() {
+        EventSelector selector = selector(40);
+        for (int channel = 0; channel < 40; channel++) {
+            selector.set(channel, channel < 20 ? 1.0 : 0.5 * Math.nextDown(2.0));
         }
-        long[] counts = new long[channels];
-        for (int draw = 0; draw < 400_000; draw++) {
-            counts[selector.select(random.nextDouble() * selector.total())]++;
+        SelectionShares.assertFollowPropensities(selector, 40, 400_000, Structures.random(24));
+    }
+
+    /**
+     * Many small and few large propensities, from 1e-12 to 1e12, such that every decade has the same share. False alarm
+     * {@link Samples#FALSE_ALARM}.
+     */
+    @Test
+    void decadesFromTinyToHugeKeepTheirShares() {
+        int[] membersOfDecade = {100_000, 10_000, 1000, 100, 10, 1};
+        int channels = 111_111;
+        for (double smallest : new double[] {1e-12, 1e7}) {
+            EventSelector selector = selector(channels);
+            int channel = 0;
+            for (int decade = 0; decade < 6; decade++) {
+                for (int member = 0; member < membersOfDecade[decade]; member++) {
+                    selector.set(channel++, smallest * Math.pow(10, decade));
+                }
+            }
+            long[] counts = new long[6];
+            XoShiRo256PlusPlus random = Structures.random(25);
+            for (int draw = 0; draw < 6000; draw++) {
+                double size = selector.propensity(selector.select(random)) / smallest;
+                counts[(int) Math.round(Math.log10(size))]++;
+            }
+            double[] equal = {1 / 6.0, 1 / 6.0, 1 / 6.0, 1 / 6.0, 1 / 6.0, 1 / 6.0};
+            Samples.assertCounts("decades", counts, equal);
         }
-        for (int channel = 0; channel < channels; channel += 5) {
-            assertThat(counts[channel]).isZero();
+    }
+
+    /** After 10^5 updates, chi-square of the channels that are left; false alarm {@link Samples#FALSE_ALARM} each. */
+    @ParameterizedTest
+    @ValueSource(longs = {31, 32})
+    void frequenciesAreThoseOfTheLastUpdates(long seed) {
+        EventSelector selector = selector(64);
+        wear(selector, 64, 100_000, seed);
+        XoShiRo256PlusPlus random = Structures.random(seed + 100);
+        for (int update = 0; update < 1000; update++) {
+            double propensity = random.nextInt(3) == 0 ? 0 : 1 + random.nextDouble() * 30;
+            selector.set(random.nextInt(64), propensity);
         }
-        Samples.assertCounts("selections", counts, probabilities);
+        SelectionShares.assertFollowPropensities(selector, 64, 200_000, random);
+    }
+
+    /** Chi-square over 9 channels and 8 parts of each, 400 000 draws; false alarm {@link Samples#FALSE_ALARM}. */
+    @Test
+    void theRemainderIsUniformInTheChannelAndIndependentOfTheChoice() {
+        EventSelector selector = of(0.25, 0, 3, 0.5, 0, 1.999, 1.25, 2, 0);
+        SelectionShares.assertRemaindersAreUniform(selector, 9, 400_000, Structures.random(26));
     }
 }

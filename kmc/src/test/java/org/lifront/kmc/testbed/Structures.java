@@ -1,7 +1,7 @@
 package org.lifront.kmc.testbed;
 
 import java.util.List;
-import org.apache.commons.rng.UniformRandomProvider;
+import org.apache.commons.rng.core.source64.XoShiRo256PlusPlus;
 import org.lifront.kmc.material.FilmMaterial;
 import org.lifront.kmc.material.PhaseTable;
 import org.lifront.kmc.random.RandomStreams;
@@ -50,7 +50,7 @@ public final class Structures {
     }
 
     /** A stream for a test. */
-    public static UniformRandomProvider random(long seed) {
+    public static XoShiRo256PlusPlus random(long seed) {
         return new RandomStreams(seed).stream(0x7E57);
     }
 }
