@@ -8,7 +8,7 @@ import org.lifront.kmc.selection.EventSelector;
  * 10.1021/j100540a008) in one territory: one event at a time, exact for constant fields and surroundings; docs/model.md
  * equations (27) and (28).
  */
-public final class RejectionFreeProcess implements PacedProcess {
+public final class RejectionFreeProcess implements LocalProcess {
 
     private final EventModel model;
     private final TerritorySites sites;
