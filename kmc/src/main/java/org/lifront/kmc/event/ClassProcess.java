@@ -3,6 +3,7 @@ package org.lifront.kmc.event;
 import java.util.Arrays;
 import org.apache.commons.rng.core.source64.XoShiRo256PlusPlus;
 import org.lifront.kmc.engine.LocalProcess;
+import org.lifront.kmc.engine.Pace;
 import org.lifront.kmc.engine.StopRule;
 import org.lifront.kmc.engine.Territory;
 import org.lifront.kmc.random.ExponentialDeviates;
@@ -78,6 +79,16 @@ public final class ClassProcess implements LocalProcess {
             isListed = true;
         }
         sumBounds();
+    }
+
+    /** Lists the centres among consecutive real sites, all of them owned; takes the place of looking for owned sites. */
+    void list(int from, int to) {
+        for (int site = from; site < to; site++) {
+            if (tables.isActive[lattice.classOf(site)]) {
+                lists.add(lattice.classOf(site), site);
+            }
+        }
+        isListed = true;
     }
 
     @Override
@@ -262,6 +273,17 @@ public final class ClassProcess implements LocalProcess {
             }
         }
         return false;
+    }
+
+    /** The bounds on the propensities of all centres, open or not. */
+    @Override
+    public Pace pace() {
+        double squares_perS2 = 0;
+        for (int siteClass : tables.activeClasses) {
+            squares_perS2 +=
+                    lists.counts[siteClass] * tables.classBound_perS[siteClass] * tables.classBound_perS[siteClass];
+        }
+        return new Pace(bound_perS, squares_perS2);
     }
 
     /** Events of each step so far; a copy. */
