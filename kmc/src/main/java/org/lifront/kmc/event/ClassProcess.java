@@ -321,6 +321,11 @@ public final class ClassProcess implements LocalProcess {
         return Arrays.copyOf(countOfStep, countOfStep.length);
     }
 
+    /** Events of one step so far. */
+    public long countOfStep(int step) {
+        return countOfStep[step];
+    }
+
     /** Rate in 1/s of the draws from which events are accepted. */
     public double bound_perS() {
         return bound_perS;
