@@ -104,18 +104,19 @@ class RunningModelsTest {
         assertThat(running.fraction("vacancy")).isBetween(0.1, 0.5);
     }
 
+    /** The mean of some 52 heights scatters by 1.9 cells: the start fails once in ten thousand seeds, the rest never. */
     @Test
     void oxygenVacanciesPileUpWhereTheFieldDrivesThem() {
-        Running running = new Running(ShippedModels.named("08-oxygen-vacancies"));
+        Running running = new Running(ShippedModels.changed("08-oxygen-vacancies", "lattice.cells=[6, 6, 48]"));
         double before = running.meanHeight("vacancy");
-        running.process.advance(1e-7, () -> false);
+        running.process.advance(0.6e-7, () -> false);
         double driven = running.meanHeight("vacancy");
-        assertThat(before).isBetween(20.0, 27.0);
+        assertThat(before).isBetween(16.0, 31.0);
         // Oxygen ions go against the field, vacancies with it, towards high z.
-        assertThat(driven).isGreaterThan(35);
+        assertThat(driven).isGreaterThan(34);
         running.process.use(running.model.tables(-1, new double[] {1}));
-        running.process.advance(2e-7, () -> false);
-        assertThat(running.meanHeight("vacancy")).isLessThan(12);
+        running.process.advance(1.2e-7, () -> false);
+        assertThat(running.meanHeight("vacancy")).isLessThan(13);
     }
 
     @Test
