@@ -13,7 +13,7 @@ public record Fill(String siteType, String species, Amount amount) {
     public sealed interface Amount {
 
         /**
-         * Every site independently with the same probability.
+         * Every site that no fill has taken before, each independently with the same probability.
          *
          * @param value probability, 0 to 1
          */

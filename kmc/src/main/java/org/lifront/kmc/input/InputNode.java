@@ -84,6 +84,11 @@ public final class InputNode {
         return node instanceof YamlNode.Sequence;
     }
 
+    /** Whether this node is a mapping. */
+    public boolean isMapping() {
+        return node instanceof YamlNode.Mapping;
+    }
+
     /** The items of this list, which may be empty. */
     public List<InputNode> list() {
         if (!(node instanceof YamlNode.Sequence sequence)) {

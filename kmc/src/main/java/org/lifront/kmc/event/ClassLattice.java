@@ -1,0 +1,97 @@
+package org.lifront.kmc.event;
+
+import java.util.Arrays;
+import org.lifront.lattice.crystal.SiteGrid;
+
+/**
+ * What sits where in a rule-based model: one byte a padded site, the only mutable state of the model.
+ *
+ * <pre>
+ *   bit  7       border: writing here, or from here, takes the slow path: the site has images, is one, or lies where
+ *                territories meet
+ *   bits 6..0    class of the site, 0 for a wall
+ * </pre>
+ *
+ * <p>Several threads may read and write different sites; whoever lets them do so keeps them apart.
+ */
+public final class ClassLattice {
+
+    static final int BORDER = 0x80;
+    static final int CLASS_MASK = 0x7F;
+
+    final byte[] codes;
+    private final SiteGrid grid;
+
+    /** A lattice of walls. */
+    public ClassLattice(SiteGrid grid) {
+        this.grid = grid;
+        this.codes = new byte[grid.length()];
+        markGhosts();
+    }
+
+    private void markGhosts() {
+        Arrays.fill(codes, (byte) BORDER);
+        grid.forEachSite(site -> codes[site] = 0);
+        grid.forEachSite(site -> {
+            if (isNearFace(site)) {
+                codes[site] = (byte) BORDER;
+            }
+        });
+    }
+
+    private boolean isNearFace(int site) {
+        return isNear(grid.cellX(site), grid.x().cells(), grid.x().ghosts())
+                || isNear(grid.cellY(site), grid.y().cells(), grid.y().ghosts())
+                || isNear(grid.cellZ(site), grid.z().cells(), grid.z().ghosts());
+    }
+
+    private static boolean isNear(int cell, int cells, int ghosts) {
+        return cell < ghosts || cell >= cells - ghosts;
+    }
+
+    /** Where the sites lie. */
+    public SiteGrid grid() {
+        return grid;
+    }
+
+    /** Class of a padded site. */
+    public int classOf(int site) {
+        return codes[site] & CLASS_MASK;
+    }
+
+    /** Whether a real site or an image lies where writing takes the slow path. */
+    public boolean isBorder(int site) {
+        return codes[site] < 0;
+    }
+
+    /** Declares a real site part of a border between territories. */
+    public void markBorder(int site) {
+        codes[site] |= (byte) BORDER;
+    }
+
+    /**
+     * Changes the class of a site and of all its images.
+     *
+     * @param site a real site or an image
+     * @return the real site
+     */
+    public int write(int site, int newClass) {
+        if (codes[site] >= 0) {
+            codes[site] = (byte) newClass;
+            return site;
+        }
+        int real = grid.canonical(site);
+        grid.forEachImage(real, image -> codes[image] = (byte) (codes[image] & BORDER | newClass));
+        return real;
+    }
+
+    /** The real site behind a padded one, or {@link SiteGrid#WALL}. */
+    public int canonical(int site) {
+        return codes[site] >= 0 ? site : grid.canonical(site);
+    }
+
+    /** Whether a padded site is a real one. */
+    public boolean isReal(int site) {
+        return codes[site] >= 0 || grid.canonical(site) == site;
+    }
+}
