@@ -130,7 +130,6 @@ final class ModelDraft {
         }
         types.addAll(siteTypes);
         RunPlan plan = new RunPlan(Double.POSITIVE_INFINITY, Long.MAX_VALUE, 1, 1, 1);
-        return new Chemistry(
-                "draft", box, species, types, steps, pairs, thermalEnergy_eV * EV_J, field, fills, plan);
+        return new Chemistry("draft", box, species, types, steps, pairs, thermalEnergy_eV * EV_J, field, fills, plan);
     }
 }

@@ -1,65 +1,135 @@
 package org.lifront.kmc.exact;
 
 import org.lifront.kmc.chemistry.Chemistry;
-import org.lifront.kmc.chemistry.Fill;
 import org.lifront.kmc.engine.SerialEngine;
 import org.lifront.kmc.engine.StopRule;
+import org.lifront.kmc.engine.Territory;
+import org.lifront.kmc.event.ClassLattice;
+import org.lifront.kmc.event.ClassProcess;
+import org.lifront.kmc.event.CompiledModel;
+import org.lifront.kmc.event.EventTables;
+import org.lifront.kmc.event.RuleEvents;
 import org.lifront.kmc.random.RandomStreams;
+import org.lifront.kmc.selection.EventSelector;
 import org.lifront.kmc.selection.SelectionMethod;
-import org.lifront.kmc.testbed.Structures;
 
-/** A model on its way, drawn by one selection method. */
+/** A model on its way, compiled by the engine and drawn by one selection method. Sites as in {@link PlainLattice}. */
 final class ModelRun {
 
-    private final NaiveRules rules;
-    private final SerialEngine engine;
-
-    ModelRun(Chemistry chemistry, SelectionMethod method, long seed) {
-        rules = new NaiveRules(chemistry);
-        int[] sp = rules.species();
-        var rnd = new RandomStreams(seed).stream(2);
-        for (Fill fill : chemistry.start()) {
-            int s = chemistry.species().stream().map(e -> e.name()).toList().indexOf(fill.species());
-            if (fill.amount() instanceof Fill.Amount.Fraction f) {
-                for (int i = 0; i < sp.length; i++) if (rules.typeName(i).equals(fill.siteType()) && rnd.nextDouble() < f.value()) sp[i] = s;
-            } else {
-                int left = ((Fill.Amount.Count) fill.amount()).sites();
-                while (left > 0) {
-                    int i = rnd.nextInt(sp.length);
-                    if (sp[i] == 0 && rules.typeName(i).equals(fill.siteType())) { sp[i] = s; left--; }
-                }
-            }
+    private static final int EVENTS = 77;
+    private static final StopRule NEVER = () -> false;
+    private static final Territory EVERYTHING = new Territory() {
+        @Override
+        public boolean owns(int site) {
+            return true;
         }
-        rules.setSpecies(sp);
-        engine = new SerialEngine(rules, (method.hasSelector() ? method : SelectionMethod.SUM_TREE).newSelector(rules.siteCount()), Structures.random(seed));
-        engine.refresh();
+
+        @Override
+        public void report(int foreignSite) {
+            throw new IllegalStateException("there is no other territory");
+        }
+    };
+
+    private final CompiledModel model;
+    private final ClassLattice state;
+    private final PlainLattice lattice;
+    private final int[] paddedSites;
+    private final SerialEngine engine;
+    private final ClassProcess process;
+
+    /** The model at its start. */
+    ModelRun(Chemistry chemistry, SelectionMethod method, long seed) {
+        this(new CompiledModel(chemistry, new RandomStreams(seed)), method, null, seed);
+    }
+
+    /** The same with a selector of its own. */
+    ModelRun(Chemistry chemistry, EventSelector selector, long seed) {
+        this(new CompiledModel(chemistry, new RandomStreams(seed)), SelectionMethod.AUTO, selector, seed);
+    }
+
+    private ModelRun(CompiledModel model, SelectionMethod method, EventSelector given, long seed) {
+        this.model = model;
+        this.state = model.start();
+        this.lattice = new PlainLattice(model.chemistry().box());
+        this.paddedSites = new int[lattice.siteCount()];
+        for (int site = 0; site < paddedSites.length; site++) {
+            paddedSites[site] =
+                    model.grid().site(lattice.x(site), lattice.y(site), lattice.z(site), lattice.basis(site));
+        }
+        EventTables tables = model.tables();
+        var random = new RandomStreams(seed).stream(EVENTS);
+        if (method == SelectionMethod.CLASSES) {
+            engine = null;
+            process = new ClassProcess(state, tables, EVERYTHING, ClassProcess.positions(state, tables), random);
+            process.refresh();
+        } else {
+            RuleEvents events = new RuleEvents(model, state, tables);
+            EventSelector selector = given == null ? method.newSelector(events.siteCount()) : given;
+            process = null;
+            engine = new SerialEngine(events, selector, random);
+            engine.refresh();
+        }
+    }
+
+    /** Channels that a selector needs for a model. */
+    static int channels(Chemistry chemistry) {
+        return new CompiledModel(chemistry, new RandomStreams(1)).grid().length();
     }
 
     PlainLattice lattice() {
-        return rules.lattice();
+        return lattice;
     }
 
+    /** Goes on to a time, or to the event after which the rule says stop; whether the time was reached. */
     boolean advance(double until_s, StopRule stopRule) {
-        return engine.advance(until_s, stopRule);
+        return process == null ? engine.advance(until_s, stopRule) : process.advance(until_s, stopRule);
     }
 
     void advance(double until_s) {
-        engine.advance(until_s, () -> false);
+        advance(until_s, NEVER);
     }
 
     double time_s() {
-        return engine.time_s();
+        return process == null ? engine.time_s() : process.time_s();
     }
 
     long eventCount() {
-        return engine.eventCount();
+        return process == null ? engine.eventCount() : process.eventCount();
     }
 
+    /** Index of the species on a site. */
     int species(int site) {
-        return rules.species()[site];
+        return model.classes().of(state.classOf(paddedSites[site])).species();
     }
 
+    /** Species of all sites; a copy. */
     int[] species() {
-        return rules.species();
+        int[] bySite = new int[paddedSites.length];
+        for (int site = 0; site < bySite.length; site++) {
+            bySite[site] = species(site);
+        }
+        return bySite;
+    }
+
+    /** Number of sites with a species. */
+    int count(int species) {
+        int count = 0;
+        for (int site = 0; site < paddedSites.length; site++) {
+            count += species(site) == species ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** Bonds between sites with different species. */
+    int unlikeBonds() {
+        int twice = 0;
+        for (int site = 0; site < paddedSites.length; site++) {
+            int here = species(site);
+            for (int direction = 0; direction < lattice.directions(site); direction++) {
+                int neighbour = lattice.neighbour(site, direction);
+                twice += neighbour >= 0 && species(neighbour) != here ? 1 : 0;
+            }
+        }
+        return twice / 2;
     }
 }

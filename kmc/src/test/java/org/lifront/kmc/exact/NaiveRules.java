@@ -151,8 +151,7 @@ final class NaiveRules implements EventModel {
         List<Integer> before = exchange(sites, after);
         double change_J = localEnergy_J(sites) - before_J;
         exchange(sites, before);
-        double rate_perS =
-                rate_perS(step.law(), change_J) * Math.exp(work_J / (2 * chemistry.thermalEnergy_J()));
+        double rate_perS = rate_perS(step.law(), change_J) * Math.exp(work_J / (2 * chemistry.thermalEnergy_J()));
         if (rate_perS > 0) {
             events.add(new NaiveEvent(sites, after, rate_perS));
         }
