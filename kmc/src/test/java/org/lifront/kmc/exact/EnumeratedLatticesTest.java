@@ -14,8 +14,8 @@ import org.lifront.kmc.testbed.Samples;
 import org.lifront.lattice.crystal.CrystalStructure;
 
 /**
- * Two interacting lattice gases small enough to enumerate, 10^7 events for each method. False alarm
- * {@link Samples#FALSE_ALARM} for each comparison.
+ * Two interacting lattice gases small enough to enumerate, 10^7 events for each method, 2 10^6 for the scan. False
+ * alarm {@link Samples#FALSE_ALARM} for each comparison.
  */
 class EnumeratedLatticesTest {
 
@@ -24,7 +24,6 @@ class EnumeratedLatticesTest {
     private static final double SQUARE_BONDS = 15.495502;
     private static final double CUBE_RATE_PERS = 21.015907;
     private static final double CUBE_BONDS = 27.089873;
-    private static final double EVENTS = 1.02e7;
 
     /** Hops to vacant neighbours, an unlike bond costs 1, Metropolis at a temperature of 4. */
     private static Chemistry gas(CrystalStructure structure, int edge, int particles) {
@@ -57,27 +56,30 @@ class EnumeratedLatticesTest {
 
     @EveryMethod
     void theSquareHasItsExactTotalRateAndUnlikeBonds(SelectionMethod method) {
-        assertExact(new ModelRun(square(), method, 41), SQUARE_RATE_PERS, SQUARE_BONDS);
+        assertExact(new ModelRun(square(), method, 41), Budget.events(method), SQUARE_RATE_PERS, SQUARE_BONDS);
     }
 
     @EveryMethod
     void theCubeHasItsExactTotalRateAndUnlikeBonds(SelectionMethod method) {
-        assertExact(new ModelRun(cube(), method, 42), CUBE_RATE_PERS, CUBE_BONDS);
+        assertExact(new ModelRun(cube(), method, 42), Budget.events(method), CUBE_RATE_PERS, CUBE_BONDS);
     }
 
-    private static void assertExact(ModelRun run, double rate_perS, double bonds) {
-        double batch_s = EVENTS / StationaryAverages.BATCHES / rate_perS;
-        StationaryAverages averages = new StationaryAverages(run, batch_s, 10_000, ModelRun::unlikeBonds);
-        Samples.assertMeanOf50("total rate", averages.rate_perS(), rate_perS, 5e-4);
-        Samples.assertMeanOf50("unlike bonds", averages.observable(), bonds, 5e-4);
-        assertThat(run.eventCount()).isGreaterThan(10_000_000);
+    private static void assertExact(ModelRun run, double events, double rate_perS, double bonds) {
+        // One batch of 51 goes into equilibration.
+        double batch_s = 1.03 * events / StationaryAverages.BATCHES / rate_perS;
+        StationaryAverages averages = new StationaryAverages(run, batch_s, (int) (events / 500), ModelRun::unlikeBonds);
+        double resolution = 5e-4 * Math.sqrt(1e7 / events);
+        Samples.assertMeanOf50("total rate", averages.rate_perS(), rate_perS, resolution);
+        Samples.assertMeanOf50("unlike bonds", averages.observable(), bonds, resolution);
+        assertThat((double) run.eventCount()).isGreaterThan(events);
     }
 
     /** The mistake that composition-rejection invites shifts the mean rate by far more than the errors of this suite. */
     @Test
     void aSelectorThatRedrawsTheGroupIsNoticed() {
         EventSelector mutant = new GroupRedrawingSelector(ModelRun.channels(square()));
-        assertThatThrownBy(() -> assertExact(new ModelRun(square(), mutant, 43), SQUARE_RATE_PERS, SQUARE_BONDS))
+        ModelRun run = new ModelRun(square(), mutant, 43);
+        assertThatThrownBy(() -> assertExact(run, 2e6, SQUARE_RATE_PERS, SQUARE_BONDS))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("total rate");
     }

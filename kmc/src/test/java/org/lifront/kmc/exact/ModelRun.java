@@ -1,5 +1,6 @@
 package org.lifront.kmc.exact;
 
+import org.apache.commons.rng.core.source64.XoShiRo256PlusPlus;
 import org.lifront.kmc.chemistry.Chemistry;
 import org.lifront.kmc.engine.SerialEngine;
 import org.lifront.kmc.engine.StopRule;
@@ -35,7 +36,6 @@ final class ModelRun {
     private final PlainLattice lattice;
     private final int[] paddedSites;
     private final SerialEngine engine;
-    private final ClassProcess process;
 
     /** The model at its start. */
     ModelRun(Chemistry chemistry, SelectionMethod method, long seed) {
@@ -57,18 +57,16 @@ final class ModelRun {
                     model.grid().site(lattice.x(site), lattice.y(site), lattice.z(site), lattice.basis(site));
         }
         EventTables tables = model.tables();
-        var random = new RandomStreams(seed).stream(EVENTS);
+        XoShiRo256PlusPlus random = new RandomStreams(seed).stream(EVENTS);
         if (method == SelectionMethod.CLASSES) {
-            engine = null;
-            process = new ClassProcess(state, tables, EVERYTHING, ClassProcess.positions(state, tables), random);
-            process.refresh();
+            int[] positions = ClassProcess.positions(state, tables);
+            engine = new SerialEngine(new ClassProcess(state, tables, EVERYTHING, positions, random));
         } else {
             RuleEvents events = new RuleEvents(model, state, tables);
             EventSelector selector = given == null ? method.newSelector(events.siteCount()) : given;
-            process = null;
-            engine = new SerialEngine(events, selector, random);
-            engine.refresh();
+            engine = SerialEngine.rejectionFree(events, selector, random);
         }
+        engine.refresh();
     }
 
     /** Channels that a selector needs for a model. */
@@ -82,7 +80,7 @@ final class ModelRun {
 
     /** Goes on to a time, or to the event after which the rule says stop; whether the time was reached. */
     boolean advance(double until_s, StopRule stopRule) {
-        return process == null ? engine.advance(until_s, stopRule) : process.advance(until_s, stopRule);
+        return engine.advance(until_s, stopRule);
     }
 
     void advance(double until_s) {
@@ -90,11 +88,11 @@ final class ModelRun {
     }
 
     double time_s() {
-        return process == null ? engine.time_s() : process.time_s();
+        return engine.time_s();
     }
 
     long eventCount() {
-        return process == null ? engine.eventCount() : process.eventCount();
+        return engine.eventCount();
     }
 
     /** Index of the species on a site. */
