@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.within;
 import org.junit.jupiter.api.Test;
 import org.lifront.kmc.chemistry.Chemistry;
 import org.lifront.kmc.chemistry.RateLaw;
-import org.lifront.kmc.selection.EventSelector;
 import org.lifront.kmc.selection.GroupRedrawingSelector;
 import org.lifront.kmc.selection.SelectionMethod;
 import org.lifront.kmc.testbed.Samples;
@@ -77,8 +76,8 @@ class EnumeratedLatticesTest {
     /** The mistake that composition-rejection invites shifts the mean rate by far more than the errors of this suite. */
     @Test
     void aSelectorThatRedrawsTheGroupIsNoticed() {
-        EventSelector mutant = new GroupRedrawingSelector(ModelRun.channels(square()));
-        ModelRun run = new ModelRun(square(), mutant, 43);
+        Replicas square = new Replicas(square(), 43);
+        ModelRun run = new ModelRun(square, new GroupRedrawingSelector(square.channels()), 43);
         assertThatThrownBy(() -> assertExact(run, 2e6, SQUARE_RATE_PERS, SQUARE_BONDS))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("total rate");

@@ -39,39 +39,29 @@ final class ModelRun {
 
     /** The model at its start. */
     ModelRun(Chemistry chemistry, SelectionMethod method, long seed) {
-        this(new CompiledModel(chemistry, new RandomStreams(seed)), method, null, seed);
+        this(new Replicas(chemistry, seed), method, seed);
     }
 
-    /** The same with a selector of its own. */
-    ModelRun(Chemistry chemistry, EventSelector selector, long seed) {
-        this(new CompiledModel(chemistry, new RandomStreams(seed)), SelectionMethod.AUTO, selector, seed);
+    /** A replica: the same start, its own events. */
+    ModelRun(Replicas replicas, SelectionMethod method, long seed) {
+        this(replicas, method == SelectionMethod.CLASSES ? null : method.newSelector(replicas.channels()), seed);
     }
 
-    private ModelRun(CompiledModel model, SelectionMethod method, EventSelector given, long seed) {
-        this.model = model;
+    /** The same with a selector of its own; null to draw by classes. */
+    ModelRun(Replicas replicas, EventSelector selector, long seed) {
+        this.model = replicas.model();
         this.state = model.start();
-        this.lattice = new PlainLattice(model.chemistry().box());
-        this.paddedSites = new int[lattice.siteCount()];
-        for (int site = 0; site < paddedSites.length; site++) {
-            paddedSites[site] =
-                    model.grid().site(lattice.x(site), lattice.y(site), lattice.z(site), lattice.basis(site));
-        }
-        EventTables tables = model.tables();
+        this.lattice = replicas.lattice();
+        this.paddedSites = replicas.paddedSites();
+        EventTables tables = replicas.tables();
         XoShiRo256PlusPlus random = new RandomStreams(seed).stream(EVENTS);
-        if (method == SelectionMethod.CLASSES) {
+        if (selector == null) {
             int[] positions = ClassProcess.positions(state, tables);
             engine = new SerialEngine(new ClassProcess(state, tables, EVERYTHING, positions, random));
         } else {
-            RuleEvents events = new RuleEvents(model, state, tables);
-            EventSelector selector = given == null ? method.newSelector(events.siteCount()) : given;
-            engine = SerialEngine.rejectionFree(events, selector, random);
+            engine = SerialEngine.rejectionFree(new RuleEvents(model, state, tables), selector, random);
         }
         engine.refresh();
-    }
-
-    /** Channels that a selector needs for a model. */
-    static int channels(Chemistry chemistry) {
-        return new CompiledModel(chemistry, new RandomStreams(1)).grid().length();
     }
 
     PlainLattice lattice() {

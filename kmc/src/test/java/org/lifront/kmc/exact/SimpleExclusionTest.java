@@ -53,8 +53,9 @@ class SimpleExclusionTest {
         double[] amplitudes = new double[50];
         double expected = 0;
         for (int batch = 0; batch < 50; batch++) {
+            Replicas replicas = new Replicas(chemistry, 4000 + batch);
             for (int replica = 0; replica < 4; replica++) {
-                ModelRun run = new ModelRun(chemistry, method, 4000 + 4 * batch + replica);
+                ModelRun run = new ModelRun(replicas, method, 4 * batch + replica);
                 double before = wave(run, length);
                 run.advance(time_s);
                 amplitudes[batch] += wave(run, length) - before * Math.exp(-1);

@@ -23,7 +23,7 @@ final class StateSpace {
         this.rules = rules;
         number(rules.species());
         for (int state = 0; state < states.size(); state++) {
-            rates_perS.add(jumps(state));
+            rates_perS.add(jumpsFrom(state));
         }
     }
 
@@ -34,7 +34,7 @@ final class StateSpace {
         });
     }
 
-    private Map<Integer, Double> jumps(int state) {
+    private Map<Integer, Double> jumpsFrom(int state) {
         Map<Integer, Double> jumps = new HashMap<>();
         int[] here = states.get(state);
         for (int site = 0; site < here.length; site++) {
@@ -67,6 +67,11 @@ final class StateSpace {
         return rates_perS.get(state).values().stream()
                 .mapToDouble(Double::doubleValue)
                 .sum();
+    }
+
+    /** Rates in 1/s of the jumps out of a state, by the state they lead to. */
+    Map<Integer, Double> jumps(int state) {
+        return rates_perS.get(state);
     }
 
     /** Rate in 1/s of the jump from one state to another. */
