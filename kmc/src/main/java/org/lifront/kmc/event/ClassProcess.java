@@ -6,6 +6,7 @@ import org.lifront.kmc.engine.LocalProcess;
 import org.lifront.kmc.engine.Pace;
 import org.lifront.kmc.engine.StopRule;
 import org.lifront.kmc.engine.Territory;
+import org.lifront.kmc.engine.WholeLattice;
 import org.lifront.kmc.random.ExponentialDeviates;
 
 /**
@@ -34,6 +35,7 @@ public final class ClassProcess implements LocalProcess {
     private double meanWait_s;
     private double time_s;
     private long trials;
+    private long trialLimit;
     private long events;
     private int rejectedInARow;
     private int lastCentre = -1;
@@ -55,6 +57,17 @@ public final class ClassProcess implements LocalProcess {
         this.lists = new ClassLists(tables.isActive.length, position);
         this.random = random;
         this.countOfStep = new long[tables.stepCount];
+    }
+
+    /**
+     * The process of all events on a lattice.
+     *
+     * @param lattice what sits where
+     * @param tables compiled events
+     * @param random stream of the process
+     */
+    public static ClassProcess ofWholeLattice(ClassLattice lattice, EventTables tables, XoShiRo256PlusPlus random) {
+        return new ClassProcess(lattice, tables, new WholeLattice(), positions(lattice, tables), random);
     }
 
     /** The array of positions that all processes on a lattice share, or null if the model can do without. */
@@ -117,17 +130,31 @@ public final class ClassProcess implements LocalProcess {
 
     @Override
     public boolean advance(double until_s, StopRule stopRule) {
-        while (true) {
-            if (!happensBefore(until_s)) {
-                return true;
-            }
-            if (stopRule.stopsNow()) {
-                return false;
-            }
-        }
+        return advance(until_s, stopRule, Long.MAX_VALUE) == Ending.ARRIVED;
     }
 
-    /** Draws until an event has happened or the moment is reached. */
+    /** Why {@link #advance(double, StopRule, long)} has come back. */
+    enum Ending {
+        /** The moment was reached. */
+        ARRIVED,
+        /** The stop rule said stop. */
+        STOPPED,
+        /** The draws are used up. */
+        OUT_OF_DRAWS
+    }
+
+    /** {@link #advance(double, StopRule)} that also comes back at the first rejection after so many draws in all. */
+    Ending advance(double until_s, StopRule stopRule, long lastTrial) {
+        trialLimit = lastTrial;
+        while (happensBefore(until_s)) {
+            if (stopRule.stopsNow()) {
+                return Ending.STOPPED;
+            }
+        }
+        return time_s < until_s ? Ending.OUT_OF_DRAWS : Ending.ARRIVED;
+    }
+
+    /** Draws until an event has happened, the moment is reached or the draws are used up. */
     private boolean happensBefore(double until_s) {
         while (bound_perS > 0) {
             double next_s = time_s + ExponentialDeviates.next(random) * meanWait_s;
@@ -143,6 +170,9 @@ public final class ClassProcess implements LocalProcess {
             }
             if (++rejectedInARow == PATIENCE && isExhausted()) {
                 break;
+            }
+            if (trials >= trialLimit) {
+                return false;
             }
         }
         time_s = until_s;
@@ -289,6 +319,11 @@ public final class ClassProcess implements LocalProcess {
     /** Events of each step so far; a copy. */
     public long[] countOfStep() {
         return Arrays.copyOf(countOfStep, countOfStep.length);
+    }
+
+    /** Events of one step so far. */
+    public long countOfStep(int step) {
+        return countOfStep[step];
     }
 
     /** Rate in 1/s of the draws from which events are accepted. */

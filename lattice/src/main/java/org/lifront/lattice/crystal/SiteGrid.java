@@ -168,22 +168,12 @@ public final class SiteGrid {
         }
     }
 
-    /** All cells. */
-    public CellRange everywhere() {
-        return new CellRange(0, x.cells(), 0, y.cells(), 0, z.cells());
-    }
-
     /** Calls back with every real site, in the order basis, x, y, z, the basis fastest. */
     public void forEachSite(IntConsumer action) {
-        forEachSite(everywhere(), action);
-    }
-
-    /** Calls back with every site of a range of real cells, in the order basis, x, y, z, the basis fastest. */
-    public void forEachSite(CellRange range, IntConsumer action) {
-        for (int cellZ = range.fromZ(); cellZ < range.toZ(); cellZ++) {
-            for (int cellY = range.fromY(); cellY < range.toY(); cellY++) {
-                int end = site(range.toX(), cellY, cellZ, 0);
-                for (int site = site(range.fromX(), cellY, cellZ, 0); site < end; site++) {
+        for (int cellZ = 0; cellZ < z.cells(); cellZ++) {
+            for (int cellY = 0; cellY < y.cells(); cellY++) {
+                int end = site(x.cells(), cellY, cellZ, 0);
+                for (int site = site(0, cellY, cellZ, 0); site < end; site++) {
                     action.accept(site);
                 }
             }
