@@ -31,7 +31,7 @@ final class SmallRun {
     }
 
     static TrajectoryHeader header(long seed, String cell, List<Column> series, List<Column> frames) {
-        return new TrajectoryHeader(
+        return TrajectoryHeader.ofCell(
                 cell,
                 "cell: " + cell + "\ntemperature: 60 °C\n",
                 "u_c\t9.93e-9\tcalibrated\tthis work\n",

@@ -58,7 +58,7 @@ public final class CellRun implements CellTask {
     private TrajectoryHeader header(CellSimulation simulation) {
         BuildIdentity program = BuildIdentity.current();
         CellSpecification specification = scenario.specification();
-        return new TrajectoryHeader(
+        return TrajectoryHeader.ofCell(
                 specification.name(),
                 scenario.text(),
                 parametersText(specification),
