@@ -64,7 +64,7 @@ final class CoatedInterface {
         StepTable steps =
                 new StepTable(occupancy, structure.surfaceLayer(), phases, contact, temperature_K, random, electrode);
         this.model = new InterfaceModel(surroundings, steps);
-        this.engine = new SerialEngine(
+        this.engine = SerialEngine.rejectionFree(
                 model,
                 new SumTreeSelector(structure.shape().siteCount()),
                 random.stream(electrode, StreamPurpose.EVENTS));
