@@ -25,10 +25,8 @@ public final class SerialEngine implements Engine {
      * @param selector a selector with all propensities 0 and a channel a site
      * @param random stream of waiting times and choices
      */
-    public static SerialEngine rejectionFree(
-            EventModel model, EventSelector selector, XoShiRo256PlusPlus random) {
-        return new SerialEngine(
-                new RejectionFreeProcess(
+    public static SerialEngine rejectionFree(EventModel model, EventSelector selector, XoShiRo256PlusPlus random) {
+        return new SerialEngine(new RejectionFreeProcess(
                 model, new WholeLattice(), TerritorySites.whole(model.siteCount()), selector, random));
     }
 

@@ -102,8 +102,8 @@ class MasterEquationTest {
     @ValueSource(doubles = {0.1, 0.7, 2, 10})
     void threeStatesFollowTheMasterEquation(double time_s) {
         JumpProcesses model = new JumpProcesses(THREE_STATES, REPLICAS);
-        SerialEngine engine =
-                SerialEngine.rejectionFree(model, new SumTreeSelector(REPLICAS), Structures.random((long) (1000 * time_s)));
+        SerialEngine engine = SerialEngine.rejectionFree(
+                model, new SumTreeSelector(REPLICAS), Structures.random((long) (1000 * time_s)));
         engine.refresh();
         engine.advance(time_s, () -> false);
         Samples.assertCounts("states at " + time_s + " s", model.occupancy(), solution(THREE_STATES, time_s));
@@ -115,7 +115,8 @@ class MasterEquationTest {
         long[] counts = new long[3];
         for (int batch = 0; batch < 5; batch++) {
             JumpProcesses model = new JumpProcesses(THREE_STATES, copies);
-            SerialEngine engine = SerialEngine.rejectionFree(model, new SumTreeSelector(copies), Structures.random(70 + batch));
+            SerialEngine engine =
+                    SerialEngine.rejectionFree(model, new SumTreeSelector(copies), Structures.random(70 + batch));
             engine.refresh();
             while (!engine.advance(1.1, () -> engine.eventCount() % 7 == 0)) {
                 engine.refresh();

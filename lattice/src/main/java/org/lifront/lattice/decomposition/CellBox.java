@@ -15,7 +15,8 @@ public record CellBox(int nx, int ny, int nz, boolean periodicX, boolean periodi
     /** @throws IllegalArgumentException if an edge is not positive */
     public CellBox {
         if (nx < 1 || ny < 1 || nz < 1) {
-            throw new IllegalArgumentException("a box needs at least 1 x 1 x 1 cells, got " + nx + " x " + ny + " x " + nz);
+            throw new IllegalArgumentException(
+                    "a box needs at least 1 x 1 x 1 cells, got " + nx + " x " + ny + " x " + nz);
         }
     }
 
