@@ -92,9 +92,4 @@ final class BiasEstimate {
         double sensitivity = time_s[0] / weight(time_s) + 1.0 / 3;
         return Math.sqrt(variance) * groups / weight(time_s) * sensitivity / unbiased_perS();
     }
-
-    @Override
-    public String toString() {
-        return String.format("bias %.4f%% +- %.4f", 100 * relative(), 100 * error());
-    }
 }

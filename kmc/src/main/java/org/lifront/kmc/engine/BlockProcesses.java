@@ -10,5 +10,5 @@ public interface BlockProcesses {
      * @param block number of the block
      * @param territory the sites of the block
      */
-    PacedProcess make(int block, Territory territory);
+    LocalProcess make(int block, Territory territory);
 }

@@ -30,7 +30,7 @@ public final class RejectionFreeBlocks implements BlockProcesses {
     }
 
     @Override
-    public PacedProcess make(int block, Territory territory) {
+    public LocalProcess make(int block, Territory territory) {
         return new RejectionFreeProcess(
                 models.apply(block),
                 territory,

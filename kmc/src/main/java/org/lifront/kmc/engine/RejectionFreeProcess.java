@@ -8,7 +8,7 @@ import org.lifront.kmc.selection.EventSelector;
  * 10.1021/j100540a008) in one territory: one event at a time, exact for constant fields and surroundings; docs/model.md
  * equations (27) and (28).
  */
-public final class RejectionFreeProcess implements PacedProcess {
+public final class RejectionFreeProcess implements LocalProcess {
 
     private final EventModel model;
     private final TerritorySites sites;
@@ -42,6 +42,19 @@ public final class RejectionFreeProcess implements PacedProcess {
         this.random = random;
         this.eligible = new EligibleSites(sites.size());
         this.lastLook = new int[sites.size()];
+    }
+
+    /**
+     * The process of all events of a model.
+     *
+     * @param model what can happen; its sites are the channels of the selector
+     * @param selector a selector with all propensities 0 and a channel a site
+     * @param random stream of waiting times and choices
+     */
+    public static RejectionFreeProcess ofWholeLattice(
+            EventModel model, EventSelector selector, XoShiRo256PlusPlus random) {
+        return new RejectionFreeProcess(
+                model, new WholeLattice(), TerritorySites.whole(model.siteCount()), selector, random);
     }
 
     /** Looks at every owned site the first time, then only at those where something is possible: fields decide how fast, never what. */

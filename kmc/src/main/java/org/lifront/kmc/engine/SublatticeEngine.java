@@ -21,8 +21,7 @@ public final class SublatticeEngine implements Engine {
 
     private static final StopRule NEVER = () -> false;
 
-    private final BlockDecomposition decomposition;
-    private final PacedProcess[] processes;
+    private final LocalProcess[] processes;
     private final Mailboxes mailboxes;
     private final int[][] blocksOfColour;
     private final int[] order;
@@ -30,7 +29,7 @@ public final class SublatticeEngine implements Engine {
     private final WorkerTeam team;
     private final SweepWindow rule;
     private final double shareNearCuts;
-    final BiasEstimate bias = new BiasEstimate();
+    private final BiasEstimate bias = new BiasEstimate();
     private double time_s;
     private double window_s;
     private double windowEnd_s;
@@ -56,9 +55,8 @@ public final class SublatticeEngine implements Engine {
             int reach,
             UniformRandomProvider random,
             WorkerTeam team) {
-        this.decomposition = decomposition;
         this.mailboxes = new Mailboxes(decomposition, blocks);
-        this.processes = new PacedProcess[decomposition.blockCount()];
+        this.processes = new LocalProcess[decomposition.blockCount()];
         for (int block = 0; block < this.processes.length; block++) {
             this.processes[block] = processes.make(block, mailboxes.territory(block));
         }
@@ -85,11 +83,10 @@ public final class SublatticeEngine implements Engine {
 
     private void chooseWindow() {
         Pace pace = Pace.STILL;
-        for (PacedProcess process : processes) {
+        for (LocalProcess process : processes) {
             pace = pace.plus(process.pace());
         }
-        pc = pace.perCentre_perS();
-        window_s = fixed > 0 ? fixed : rule.length_s(pace, shareNearCuts);
+        window_s = rule.length_s(pace, shareNearCuts);
     }
 
     /** Sweeps until a moment; the last window is cut short there. The stop rule is asked after every sweep. */
@@ -99,9 +96,9 @@ public final class SublatticeEngine implements Engine {
             if (sweeps % SWEEPS_PER_WINDOW == SWEEPS_PER_WINDOW - 1) {
                 chooseWindow();
             }
-            double end_s = time_s + bias.nextShare() * window_s;
+            double start_s = time_s;
+            double end_s = Math.max(Math.nextUp(start_s), start_s + bias.nextShare() * window_s);
             if (end_s < until_s) {
-                double start_s = time_s;
                 bias.add(sweep(end_s), end_s - start_s);
             } else {
                 sweep(until_s);
@@ -126,14 +123,6 @@ public final class SublatticeEngine implements Engine {
         long before = events;
         events = eventsOfBlocks();
         return events - before;
-    }
-
-    double pc;
-    double fixed;
-
-    void fix(double w) {
-        fixed = w;
-        window_s = w;
     }
 
     private void shuffle() {
@@ -163,7 +152,7 @@ public final class SublatticeEngine implements Engine {
 
     private long eventsOfBlocks() {
         long sum = 0;
-        for (PacedProcess process : processes) {
+        for (LocalProcess process : processes) {
             sum += process.eventCount();
         }
         return sum;
@@ -172,7 +161,7 @@ public final class SublatticeEngine implements Engine {
     @Override
     public long trialCount() {
         long sum = 0;
-        for (PacedProcess process : processes) {
+        for (LocalProcess process : processes) {
             sum += process.trialCount();
         }
         return sum;

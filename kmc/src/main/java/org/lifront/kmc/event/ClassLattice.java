@@ -81,7 +81,7 @@ public final class ClassLattice {
             return site;
         }
         int real = grid.canonical(site);
-        grid.forEachImage(real, image -> codes[image] = (byte) (codes[image] & BORDER | newClass));
+        grid.store(codes, real, newClass, BORDER);
         return real;
     }
 

@@ -3,8 +3,10 @@ package org.lifront.kmc.event;
 import java.util.Arrays;
 import org.apache.commons.rng.core.source64.XoShiRo256PlusPlus;
 import org.lifront.kmc.engine.LocalProcess;
+import org.lifront.kmc.engine.Pace;
 import org.lifront.kmc.engine.StopRule;
 import org.lifront.kmc.engine.Territory;
+import org.lifront.kmc.engine.WholeLattice;
 import org.lifront.kmc.random.ExponentialDeviates;
 
 /**
@@ -30,8 +32,10 @@ public final class ClassProcess implements LocalProcess {
     private EventTables tables;
     private boolean isListed;
     private double bound_perS;
+    private double meanWait_s;
     private double time_s;
     private long trials;
+    private long trialLimit;
     private long events;
     private int rejectedInARow;
     private int lastCentre = -1;
@@ -53,6 +57,17 @@ public final class ClassProcess implements LocalProcess {
         this.lists = new ClassLists(tables.isActive.length, position);
         this.random = random;
         this.countOfStep = new long[tables.stepCount];
+    }
+
+    /**
+     * The process of all events on a lattice.
+     *
+     * @param lattice what sits where
+     * @param tables compiled events
+     * @param random stream of the process
+     */
+    public static ClassProcess ofWholeLattice(ClassLattice lattice, EventTables tables, XoShiRo256PlusPlus random) {
+        return new ClassProcess(lattice, tables, new WholeLattice(), positions(lattice, tables), random);
     }
 
     /** The array of positions that all processes on a lattice share, or null if the model can do without. */
@@ -79,6 +94,16 @@ public final class ClassProcess implements LocalProcess {
         sumBounds();
     }
 
+    /** Lists the centres among consecutive real sites, all of them owned; takes the place of looking for owned sites. */
+    void list(int from, int to) {
+        for (int site = from; site < to; site++) {
+            if (tables.isActive[lattice.classOf(site)]) {
+                lists.add(lattice.classOf(site), site);
+            }
+        }
+        isListed = true;
+    }
+
     @Override
     public void reconsider(int site) {
         int now = lattice.classOf(site);
@@ -100,24 +125,39 @@ public final class ClassProcess implements LocalProcess {
             sum_perS += lists.counts[siteClass] * tables.classBound_perS[siteClass];
         }
         bound_perS = sum_perS;
+        meanWait_s = 1 / sum_perS;
     }
 
     @Override
     public boolean advance(double until_s, StopRule stopRule) {
-        while (true) {
-            if (!happensBefore(until_s)) {
-                return true;
-            }
-            if (stopRule.stopsNow()) {
-                return false;
-            }
-        }
+        return advance(until_s, stopRule, Long.MAX_VALUE) == Ending.ARRIVED;
     }
 
-    /** Draws until an event has happened or the moment is reached. */
+    /** Why {@link #advance(double, StopRule, long)} has come back. */
+    enum Ending {
+        /** The moment was reached. */
+        ARRIVED,
+        /** The stop rule said stop. */
+        STOPPED,
+        /** The draws are used up. */
+        OUT_OF_DRAWS
+    }
+
+    /** {@link #advance(double, StopRule)} that also comes back at the first rejection after so many draws in all. */
+    Ending advance(double until_s, StopRule stopRule, long lastTrial) {
+        trialLimit = lastTrial;
+        while (happensBefore(until_s)) {
+            if (stopRule.stopsNow()) {
+                return Ending.STOPPED;
+            }
+        }
+        return time_s < until_s ? Ending.OUT_OF_DRAWS : Ending.ARRIVED;
+    }
+
+    /** Draws until an event has happened, the moment is reached or the draws are used up. */
     private boolean happensBefore(double until_s) {
         while (bound_perS > 0) {
-            double next_s = time_s + ExponentialDeviates.next(random) / bound_perS;
+            double next_s = time_s + ExponentialDeviates.next(random) * meanWait_s;
             if (!(next_s < until_s)) {
                 break;
             }
@@ -131,6 +171,9 @@ public final class ClassProcess implements LocalProcess {
             if (++rejectedInARow == PATIENCE && isExhausted()) {
                 break;
             }
+            if (trials >= trialLimit) {
+                return false;
+            }
         }
         time_s = until_s;
         return false;
@@ -140,12 +183,10 @@ public final class ClassProcess implements LocalProcess {
         double target = random.nextDouble() * bound_perS;
         int[] active = tables.activeClasses;
         int siteClass = 0;
-        double weight_perS = 0;
         for (int next : active) {
             double weightOfNext_perS = lists.counts[next] * tables.classBound_perS[next];
             if (weightOfNext_perS > 0) {
                 siteClass = next;
-                weight_perS = weightOfNext_perS;
                 if (target < weightOfNext_perS) {
                     break;
                 }
@@ -153,8 +194,7 @@ public final class ClassProcess implements LocalProcess {
             }
         }
         // Rounding may leave a target at the very end without an owner: it belongs to the last member.
-        int place =
-                (int) Math.min(lists.counts[siteClass] - 1L, (long) (target / weight_perS * lists.counts[siteClass]));
+        int place = Math.min(lists.counts[siteClass] - 1, (int) (target * tables.inverseBound_s[siteClass]));
         return tryAt(siteClass, place);
     }
 
@@ -167,20 +207,22 @@ public final class ClassProcess implements LocalProcess {
         }
         lastCentre = centre;
         lastInstance = instance;
-        countOfStep[tables.outcomeStep[outcome]]++;
+        countOfStep[tables.outcomes[outcome + EventTables.STEP]]++;
         carryOut(outcome, instance, siteClass, place, centre);
         return true;
     }
 
     private int drawInstance(int siteClass) {
         int count = tables.instanceCount[siteClass];
+        int first = tables.firstInstance[siteClass];
         if (count == 1) {
-            return tables.firstInstance[siteClass];
+            return first * EventTables.INSTANCE;
         }
+        // The product of 63 random bits and twice the count holds a uniform place above, a uniform fraction below.
         long bits = random.nextLong() >>> 1;
-        int drawn = tables.firstInstance[siteClass] + (int) Math.multiplyHigh(bits, 2L * count);
+        int drawn = first + (int) Math.multiplyHigh(bits, 2L * count);
         double fraction = (bits * (2L * count) >>> 11) * 0x1p-53;
-        return fraction < tables.aliasThreshold[drawn] ? drawn : tables.aliasOther[drawn];
+        return EventTables.INSTANCE * (fraction < tables.aliasThreshold[drawn] ? drawn : tables.aliasOther[drawn]);
     }
 
     private boolean isAccepted(int outcome, int instance, int centre) {
@@ -192,21 +234,21 @@ public final class ClassProcess implements LocalProcess {
     }
 
     private void carryOut(int outcome, int instance, int siteClass, int place, int centre) {
-        int after = tables.outcomeAfter[outcome];
-        int second = centre + tables.secondOffset[instance];
-        if (tables.outcomeMovesCentre[outcome] && codes[centre] >= 0 && codes[second] >= 0) {
+        int after = tables.outcomes[outcome + EventTables.AFTER];
+        int second = centre + tables.instances[instance + EventTables.SECOND];
+        if (tables.outcomes[outcome + EventTables.MOVES_CENTRE] != 0 && codes[centre] >= 0 && codes[second] >= 0) {
             codes[centre] = (byte) (after & ClassLattice.CLASS_MASK);
             codes[second] = (byte) (after >>> 8 & ClassLattice.CLASS_MASK);
             lists.move(siteClass, place, second);
             return;
         }
         relist(centre, siteClass, place, after & 0xFF);
-        int sites = tables.patternSites[tables.pattern[instance]];
+        int sites = tables.instances[instance + EventTables.SITES];
         if (sites > 1) {
             change(second, after >>> 8 & 0xFF);
         }
         if (sites > 2) {
-            change(centre + tables.thirdOffset[instance], after >>> 16);
+            change(centre + tables.instances[instance + EventTables.THIRD], after >>> 16);
         }
         sumBounds();
     }
@@ -254,13 +296,24 @@ public final class ClassProcess implements LocalProcess {
     }
 
     private boolean isOpen(int siteClass, int centre) {
-        int first = tables.firstInstance[siteClass];
-        for (int instance = first; instance < first + tables.instanceCount[siteClass]; instance++) {
+        int end = tables.endOfInstances(siteClass);
+        for (int instance = tables.firstInstance(siteClass); instance < end; instance += EventTables.INSTANCE) {
             if (tables.propensity_perS(codes, instance, centre) > 0) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** The bounds on the propensities of all centres, open or not. */
+    @Override
+    public Pace pace() {
+        double squares_perS2 = 0;
+        for (int siteClass : tables.activeClasses) {
+            squares_perS2 +=
+                    lists.counts[siteClass] * tables.classBound_perS[siteClass] * tables.classBound_perS[siteClass];
+        }
+        return new Pace(bound_perS, squares_perS2);
     }
 
     /** Events of each step so far; a copy. */
@@ -280,7 +333,7 @@ public final class ClassProcess implements LocalProcess {
 
     /** Second site of the last event, possibly an image; the centre itself if the step has only one site. */
     public int lastSecond() {
-        return lastCentre + tables.secondOffset[lastInstance];
+        return lastCentre + tables.instances[lastInstance + EventTables.SECOND];
     }
 
     @Override

@@ -2,11 +2,8 @@ package org.lifront.kmc.trajectory;
 
 import io.jhdf.HdfFile;
 import io.jhdf.WritableHdfFile;
-import io.jhdf.api.DatasetCreationOptions;
 import io.jhdf.api.WritableDataset;
 import io.jhdf.api.WritableGroup;
-import java.lang.reflect.Array;
-import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -16,12 +13,9 @@ import java.util.stream.IntStream;
  *
  * <p>jHDF 0.13 dictates some of the layout: it cannot write empty datasets (they are left out, and absent means
  * empty), it spoils a file that ends in a group without a dataset (such groups are left out as well), and it keeps
- * everything in memory until the file is closed.
+ * everything in memory until the file is closed. States, which may be large, are written by {@link StatesDataset}.
  */
 final class SegmentFileWriter {
-
-    /** Level 1 is the fastest; states shrink about fourfold, higher levels gain a few per cent for several times the time. */
-    private static final int DEFLATE_LEVEL = 1;
 
     private final TrajectoryHeader header;
     private final SegmentRange range;
@@ -90,19 +84,10 @@ final class SegmentFileWriter {
 
     private void putStates(WritableGroup frames, int number) {
         TrajectoryLattice lattice = header.lattices().get(number);
-        DatasetCreationOptions options = DatasetCreationOptions.builder()
-                .unsigned()
-                .chunkDimensions(lattice.extents(1))
-                .deflate(DEFLATE_LEVEL)
-                .build();
-        Object[] states = (Object[]) Array.newInstance(byte.class, lattice.extents(range.frames()));
-        String[] checksums = new String[range.frames()];
-        for (int frame = 0; frame < range.frames(); frame++) {
-            byte[] bytes = content.states(frame, number);
-            fill(states[frame], ByteBuffer.wrap(bytes));
-            checksums[frame] = Checksum.of(bytes);
-        }
-        WritableDataset dataset = frames.putDataset(lattice.statesName(), states, options);
+        List<byte[]> states = IntStream.range(0, range.frames())
+                .mapToObj(frame -> content.states(frame, number))
+                .toList();
+        WritableDataset dataset = frames.putDataset(lattice.statesName(), new StatesDataset(frames, lattice, states));
         dataset.putAttribute("description", description(lattice));
         if (isCell()) {
             dataset.putAttribute("bits", SegmentFormat.bitLayout());
@@ -110,18 +95,8 @@ final class SegmentFileWriter {
         if (!lattice.legend().isEmpty()) {
             dataset.putAttribute("legend", legend(lattice.legend()));
         }
-        dataset.putAttribute(SegmentFormat.SHA256, checksums);
-    }
-
-    /** Fills nested arrays, the last index running fastest. */
-    private static void fill(Object nested, ByteBuffer states) {
-        if (nested instanceof byte[] row) {
-            states.get(row);
-            return;
-        }
-        for (Object part : (Object[]) nested) {
-            fill(part, states);
-        }
+        dataset.putAttribute(
+                SegmentFormat.SHA256, states.stream().map(Checksum::of).toArray(String[]::new));
     }
 
     private String description(TrajectoryLattice lattice) {

@@ -108,6 +108,44 @@ public record TrajectoryHeader(
                 frameColumns);
     }
 
+    /**
+     * The header of a model that is given by its rules, with one lattice.
+     *
+     * @param label label of the model
+     * @param modelText the model file as the user wrote it
+     * @param seed seed of the run
+     * @param version version of the program
+     * @param revision revision of the source the program was built from
+     * @param lattice its lattice; the legend names the species
+     * @param unitCell where the sites of a unit cell lie
+     * @param seriesColumns columns of the time series
+     * @param frameColumns scalar columns that go with each frame
+     */
+    public static TrajectoryHeader ofRules(
+            String label,
+            String modelText,
+            long seed,
+            String version,
+            String revision,
+            TrajectoryLattice lattice,
+            UnitCell unitCell,
+            List<Column> seriesColumns,
+            List<Column> frameColumns) {
+        return new TrajectoryHeader(
+                RULES,
+                label,
+                modelText,
+                "",
+                seed,
+                version,
+                revision,
+                List.of(lattice),
+                Optional.of(unitCell),
+                OptionalInt.empty(),
+                seriesColumns,
+                frameColumns);
+    }
+
     /** The lattices of both electrodes. */
     static List<TrajectoryLattice> electrodes(LatticeShape shape, List<String> phases) {
         return Arrays.stream(Electrode.values())

@@ -16,8 +16,8 @@ import org.lifront.lattice.occupancy.OccupancyView;
  * every checkpoint, for example every four frames. So that memory stays bounded, a segment is committed without being
  * asked when it reaches {@value #MAX_PENDING_SAMPLES} samples or {@value #MAX_PENDING_FRAMES} frames, or when a further
  * frame would bring it beyond {@value #MAX_PENDING_STATE_BYTES} state bytes; a frame that alone is larger is a segment of
- * its own. While a segment is written, about three times its state bytes are in use, five times if a unit cell has many
- * sites. Where segments end has no influence on what a reader sees.
+ * its own. A segment takes the memory of its states and, while it is written, of one frame more. Where segments end has no
+ * influence on what a reader sees.
  *
  * <p>Not thread-safe.
  */
@@ -25,7 +25,7 @@ public final class TrajectoryWriter implements AutoCloseable {
 
     private static final int MAX_PENDING_SAMPLES = 100_000;
     private static final int MAX_PENDING_FRAMES = 256;
-    private static final long MAX_PENDING_STATE_BYTES = 256L << 20;
+    private static final long MAX_PENDING_STATE_BYTES = 64L << 20;
 
     private final TrajectoryHeader header;
     private final long maxPendingStateBytes;
@@ -160,7 +160,8 @@ public final class TrajectoryWriter implements AutoCloseable {
 
     private void addFrame(double[] row, byte[]... states) {
         pending.addFrame(row, states);
-        // jHDF holds a dataset in one array, so that a segment must not grow beyond 2 GB either.
+        // This also keeps a dataset in the 2 GB that jHDF can write: several frames have at most the limit, one has
+        // less.
         boolean noneFits = header.stateBytes() > maxPendingStateBytes / (pending.frames() + 1);
         if (noneFits || pending.frames() >= MAX_PENDING_FRAMES) {
             commitSegment();

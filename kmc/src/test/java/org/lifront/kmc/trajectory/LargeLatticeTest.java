@@ -3,6 +3,7 @@ package org.lifront.kmc.trajectory;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
@@ -56,6 +57,33 @@ class LargeLatticeTest {
         try (TrajectoryWriter writer = TrajectoryWriter.create(run, HEADER, FRAME_BYTES)) {
             SmallModel.appendFrame(writer, 0, HEADER);
             assertThat(TrajectoryReader.open(run).frameCount()).isOne();
+        }
+    }
+
+    @Test
+    void aFrameTakesTheMemoryOfItsStatesAndOfOneFrameMore() throws IOException, InterruptedException {
+        // 16 MB each: the states of the caller, those that wait, and those read back. 16 MB are left for all else.
+        Path run = scratch.resolve("run");
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx64m",
+                        "-XX:+UseSerialGC",
+                        "-XX:NewSize=4m",
+                        "-XX:MaxNewSize=4m",
+                        "-XX:-UsePerfData",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        LargeRun.class.getName(),
+                        run.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(scratch.resolve("output.txt").toFile())
+                .start();
+        assertThat(process.waitFor()).isZero();
+        TrajectoryReader reader = TrajectoryReader.open(run);
+        assertThat(reader.segments()).hasSize(2);
+        byte[] states = reader.states(1, "lattice");
+        for (int site = 0; site < states.length; site += 997) {
+            assertThat(states[site]).isEqualTo(LargeRun.state(1, site));
         }
     }
 

@@ -21,7 +21,16 @@ final class SmallModel {
     }
 
     static TrajectoryHeader header(CrystalStructure structure) {
-        return header(Optional.of(UnitCell.of(structure)), lattice(structure));
+        return TrajectoryHeader.ofRules(
+                "erbium",
+                "name: erbium\n",
+                7,
+                "0.1.0",
+                "0123abc",
+                lattice(structure),
+                UnitCell.of(structure),
+                SmallRun.SERIES,
+                SmallRun.FRAMES);
     }
 
     static TrajectoryHeader header(Optional<UnitCell> unitCell, TrajectoryLattice... lattices) {

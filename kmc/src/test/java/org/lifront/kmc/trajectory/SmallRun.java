@@ -82,4 +82,18 @@ final class SmallRun {
             }
         }
     }
+
+    /** Writes a segment of four samples and two frames, and another of half as many. */
+    static void writeTwoFramesThenOne(Path run) {
+        try (TrajectoryWriter writer = TrajectoryWriter.create(run, header())) {
+            for (int frame = 0; frame < 3; frame++) {
+                writer.appendSample(sample(2 * frame));
+                writer.appendSample(sample(2 * frame + 1));
+                appendFrame(writer, frame);
+                if (frame == 1) {
+                    writer.commitSegment();
+                }
+            }
+        }
+    }
 }

@@ -54,7 +54,7 @@ public record BlockCounts(int x, int y, int z) {
     }
 
     /** Blocks along an axis: 0 is x, 1 is y, 2 is z. */
-    int along(int axis) {
+    public int along(int axis) {
         return axis == 0 ? x : axis == 1 ? y : z;
     }
 

@@ -200,7 +200,12 @@ public final class BlockDecomposition {
         return neighbours[block].clone();
     }
 
-    /** The block of a cell. */
+    /** Whether a cell lies in the box. */
+    public boolean contains(int x, int y, int z) {
+        return x >= 0 && y >= 0 && z >= 0 && x < box.nx() && y < box.ny() && z < box.nz();
+    }
+
+    /** The block of a cell in the box. */
     public int block(int x, int y, int z) {
         return number(blockOfCell[0][x], blockOfCell[1][y], blockOfCell[2][z]);
     }
