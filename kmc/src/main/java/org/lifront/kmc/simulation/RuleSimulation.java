@@ -1,14 +1,17 @@
 package org.lifront.kmc.simulation;
 
-import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.lifront.kmc.chemistry.Chemistry;
-import org.lifront.kmc.chemistry.ElectricField;
 import org.lifront.kmc.chemistry.RunPlan;
+import org.lifront.kmc.engine.StopRule;
+import org.lifront.kmc.engine.SublatticeReport;
 import org.lifront.kmc.event.ClassLattice;
 import org.lifront.kmc.event.CompiledModel;
 import org.lifront.kmc.random.RandomStreams;
 import org.lifront.kmc.selection.SelectionMethod;
+import org.lifront.kmc.stiffness.ScalingReport;
+import org.lifront.kmc.stiffness.StallDiagnosis;
 import org.lifront.kmc.trajectory.Column;
 
 /**
@@ -16,9 +19,10 @@ import org.lifront.kmc.trajectory.Column;
  *
  * <p>Samples and frames are spaced evenly in time, or in events if only events end the run; a first and a last one show
  * the start and the end. A field that reverses is turned at its times exactly, samples and frames are taken at theirs
- * exactly, and a run ends after exactly the events asked for.
+ * exactly, and a run ends after exactly the events asked for; a run in blocks, which can only stop between sweeps, after
+ * the sweep in which they happen.
  */
-public final class RuleSimulation {
+public final class RuleSimulation implements AutoCloseable {
 
     /** Events after which the observer is asked again; a thousand of slow ones still take no second. */
     private static final long EVENTS_A_LOOK = 1024;
@@ -36,9 +40,8 @@ public final class RuleSimulation {
     private final SampleRows rows;
     private final Marks samples;
     private final Marks frames;
-    private final double reversal_s;
-    private final double[] stepFactors;
-    private int reversals;
+    private final ChangingRates rates;
+    private final SweepWatch sweeps;
     private double look_s;
 
     /**
@@ -46,8 +49,8 @@ public final class RuleSimulation {
      *
      * @param chemistry the model with its run plan and seed
      * @param options how to run it
-     * @throws IllegalArgumentException if the model does not fit the engine: too many classes, a lattice too small or too
-     *     large; the message is a sentence for users
+     * @throws IllegalArgumentException if the model does not fit the engine: too many classes, a lattice too large, too
+     *     small, or too small to be cut into blocks; the message is a sentence for users
      */
     public RuleSimulation(Chemistry chemistry, RunOptions options) {
         this.chemistry = chemistry;
@@ -59,18 +62,12 @@ public final class RuleSimulation {
         this.waits = new WaitWatch(engine.clock());
         ColumnNames names = new ColumnNames();
         this.census = new SiteCensus(model, lattice, names);
-        this.rows = new SampleRows(engine, census, waits, chemistry.steps(), names);
+        this.rates = new ChangingRates(model, engine, options);
+        this.rows = new SampleRows(engine, census, waits, rates, chemistry.steps(), names);
+        this.sweeps = new SweepWatch(engine.clock());
         double end = isTimed() ? plan.time_s() : plan.events();
         this.samples = new Marks(end, plan.samples());
         this.frames = new Marks(end, plan.frames());
-        this.reversal_s = chemistry
-                .field()
-                .map(ElectricField::reversal_s)
-                .filter(reversal -> reversal.isPresent())
-                .map(reversal -> reversal.getAsDouble())
-                .orElse(Double.POSITIVE_INFINITY);
-        this.stepFactors = new double[chemistry.steps().size()];
-        Arrays.fill(stepFactors, 1);
         engine.clock().refresh();
     }
 
@@ -109,6 +106,22 @@ public final class RuleSimulation {
         return census.speciesTotals(census.counts());
     }
 
+    /** How the blocks were swept; empty for one exact process. */
+    public Optional<SublatticeReport> sublatticeReport() {
+        return engine.report();
+    }
+
+    /** What the scaling of fast steps has done; empty if rates are as given. */
+    public Optional<ScalingReport> scalingReport() {
+        return rates.report();
+    }
+
+    /** In words, on which steps that undo each other the run has spent its events; empty if it has not. */
+    public Optional<String> stall() {
+        return new StallDiagnosis(chemistry)
+                .of(engine.countOfStep(), engine.clock().time_s(), rates.isScaling());
+    }
+
     /** How far the run is. */
     public RunState state() {
         double time_s = engine.clock().time_s();
@@ -139,7 +152,7 @@ public final class RuleSimulation {
 
     /** Goes on to the next mark at most; returns whether nothing has happened until the next look. */
     private boolean advance() {
-        double until_s = Math.min(plan.time_s(), nextReversal_s());
+        double until_s = Math.min(plan.time_s(), rates.nextReversal_s());
         double nextMark = Math.min(samples.next(), frames.next());
         long most = plan.events() - engine.clock().eventCount();
         if (isTimed()) {
@@ -149,19 +162,20 @@ public final class RuleSimulation {
             until_s = Math.min(until_s, nextLook_s());
         }
         long before = engine.clock().eventCount();
-        boolean isThere = advance(until_s, Math.min(most, EVENTS_A_LOOK));
-        if (isThere && until_s == nextReversal_s()) {
-            reverse();
+        boolean isThere = engine.clock().advance(until_s, rule(Math.min(most, rates.eventsToLook())));
+        if (isThere && until_s == rates.nextReversal_s()) {
+            rates.reverse();
         }
+        rates.look();
         return isThere && engine.clock().eventCount() == before;
     }
 
-    private boolean advance(double until_s, long events) {
-        return engine.clock().advance(until_s, waits.wantsMore() ? waits.over(events) : watch.over(events));
-    }
-
-    private double nextReversal_s() {
-        return (reversals + 1) * reversal_s;
+    private StopRule rule(long events) {
+        long most = Math.min(events, EVENTS_A_LOOK);
+        if (engine.isInBlocks()) {
+            return sweeps.over(events);
+        }
+        return waits.wantsMore() ? waits.over(most) : watch.over(most);
     }
 
     /** Recomputed only once it is there, because it takes a look at every centre. */
@@ -172,11 +186,6 @@ public final class RuleSimulation {
             look_s = bound_perS > 0 ? now_s + DRAWS_A_LOOK / bound_perS : now_s;
         }
         return look_s;
-    }
-
-    private void reverse() {
-        reversals++;
-        engine.use(model.tables(reversals % 2 == 0 ? 1 : -1, stepFactors));
     }
 
     private RunEnding ending(boolean mayBeFrozen) {
@@ -201,5 +210,11 @@ public final class RuleSimulation {
 
     private void showFrame(RuleObserver observer) {
         observer.frame(new double[] {engine.clock().time_s(), engine.clock().eventCount()}, census.states());
+    }
+
+    /** Ends the threads of a run in blocks. */
+    @Override
+    public void close() {
+        engine.close();
     }
 }

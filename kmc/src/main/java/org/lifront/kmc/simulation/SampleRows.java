@@ -11,28 +11,34 @@ final class SampleRows {
     private final ModelEngine engine;
     private final SiteCensus census;
     private final WaitWatch waits;
+    private final ChangingRates rates;
     private final List<Column> columns = new ArrayList<>();
-    private final int steps;
+    private double[] row;
+    private int filled;
     private double time_s;
     private long events;
     private long trials;
     private long[] countOfStep;
 
-    SampleRows(ModelEngine engine, SiteCensus census, WaitWatch waits, List<StepRule> steps, ColumnNames names) {
+    SampleRows(
+            ModelEngine engine,
+            SiteCensus census,
+            WaitWatch waits,
+            ChangingRates rates,
+            List<StepRule> steps,
+            ColumnNames names) {
         this.engine = engine;
         this.census = census;
         this.waits = waits;
-        this.steps = steps.size();
-        this.countOfStep = new long[this.steps];
+        this.rates = rates;
+        this.countOfStep = new long[steps.size()];
         addRunColumns(names);
         columns.addAll(census.columns());
-        for (StepRule step : steps) {
-            String description = "events of step '" + step.name() + "' since the start";
-            columns.add(new Column(names.of("events_" + step.name(), ""), "1", description));
-        }
-        for (StepRule step : steps) {
-            String description = "events of step '" + step.name() + "' a second since the last sample";
-            columns.add(new Column(names.of("rate_" + step.name(), "perS"), "1/s", description));
+        addStepColumns(steps, names);
+        if (engine.isInBlocks()) {
+            add(names, "window", "s", "s", "mean window of a sweep since the start");
+            add(names, "bias", "", "1", "estimated relative bias of the event rate by the blocks since the start");
+            add(names, "bias_error", "", "1", "its standard error; NaN while there are too few sweeps");
         }
     }
 
@@ -43,13 +49,22 @@ final class SampleRows {
         add(names, "acceptance", "", "1", "events over draws since the last sample");
         add(names, "bound", "perS", "1/s", "rate of the draws, an upper bound on the rate of events");
         add(names, "time_step_mean", "s", "s", "mean waiting time between events since the last sample");
-        add(
-                names,
-                "time_step_sd",
-                "s",
-                "s",
-                "standard deviation of the first " + WaitWatch.ENOUGH
-                        + " waiting times since the last sample; NaN if they were not measured");
+        String deviation = "standard deviation of the first " + WaitWatch.ENOUGH
+                + " waiting times since the last sample; NaN if they were not measured";
+        add(names, "time_step_sd", "s", "s", deviation);
+    }
+
+    private void addStepColumns(List<StepRule> steps, ColumnNames names) {
+        for (StepRule step : steps) {
+            add(names, "events_" + step.name(), "", "1", "events of step '" + step.name() + "' since the start");
+        }
+        for (StepRule step : steps) {
+            String description = "events of step '" + step.name() + "' a second since the last sample";
+            add(names, "rate_" + step.name(), "perS", "1/s", description);
+        }
+        for (StepRule step : rates.isScaling() ? steps : List.<StepRule>of()) {
+            add(names, "factor_" + step.name(), "", "1", "by which the rate of step '" + step.name() + "' is scaled");
+        }
     }
 
     private void add(ColumnNames names, String text, String suffix, String unit, String description) {
@@ -63,35 +78,49 @@ final class SampleRows {
     /** The row of this moment; what comes next is counted from here. */
     double[] row() {
         double span_s = engine.clock().time_s() - time_s;
-        long newEvents = engine.clock().eventCount() - events;
-        long newTrials = engine.clock().trialCount() - trials;
-        double[] row = new double[columns.size()];
-        double[] run = {
-            engine.clock().time_s(),
-            engine.clock().eventCount(),
-            newEvents / span_s,
-            (double) newEvents / newTrials,
-            engine.bound_perS(),
-            newEvents == 0 ? Double.NaN : span_s / newEvents,
-            waits.deviation_s()
-        };
-        System.arraycopy(run, 0, row, 0, run.length);
-        double[] sites = census.counts();
-        System.arraycopy(sites, 0, row, run.length, sites.length);
-        addSteps(row, run.length + sites.length, span_s);
-        time_s += span_s;
-        events += newEvents;
-        trials += newTrials;
+        row = new double[columns.size()];
+        filled = 0;
+        addRun(span_s);
+        put(census.counts());
+        addSteps(span_s);
+        engine.report().ifPresent(report -> put(report.window_s(), report.bias(), report.biasError()));
+        time_s = engine.clock().time_s();
+        events = engine.clock().eventCount();
+        trials = engine.clock().trialCount();
         waits.restart();
         return row;
     }
 
-    private void addSteps(double[] row, int first, double span_s) {
+    private void addRun(double span_s) {
+        long newEvents = engine.clock().eventCount() - events;
+        long newTrials = engine.clock().trialCount() - trials;
+        put(
+                engine.clock().time_s(),
+                engine.clock().eventCount(),
+                newEvents / span_s,
+                (double) newEvents / newTrials,
+                engine.bound_perS(),
+                newEvents == 0 ? Double.NaN : span_s / newEvents,
+                waits.deviation_s());
+    }
+
+    private void addSteps(double span_s) {
         long[] counts = engine.countOfStep();
-        for (int step = 0; step < steps; step++) {
-            row[first + step] = counts[step];
-            row[first + steps + step] = (counts[step] - countOfStep[step]) / span_s;
+        for (long count : counts) {
+            put(count);
+        }
+        for (int step = 0; step < counts.length; step++) {
+            put((counts[step] - countOfStep[step]) / span_s);
+        }
+        if (rates.isScaling()) {
+            put(rates.factors());
         }
         countOfStep = counts;
+    }
+
+    private void put(double... values) {
+        for (double value : values) {
+            row[filled++] = value;
+        }
     }
 }

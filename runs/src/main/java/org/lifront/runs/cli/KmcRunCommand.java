@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  lifront kmc run runs/models/01-linear.yaml -o results/linear",
             "  lifront kmc run runs/models/01-linear.yaml --set run.events=1e6 --overwrite",
+            "  lifront kmc run runs/models/02-exclusion.yaml --threads 2 --tolerance 0.1%%",
             "  lifront kmc run runs/models/03-erbium.yaml --selection tree"
         })
 final class KmcRunCommand implements Callable<Integer> {
@@ -68,12 +69,13 @@ final class KmcRunCommand implements Callable<Integer> {
         ModelFile model = ModelFile.read(file, assignments);
         json.check();
         ResultFolder folder = output.claim(file);
-        RuleRun run = new RuleRun(model, engine.options(spec));
-        folder.create(List.of(run.label()), CommandText.of(spec), Clock.systemUTC());
-        session.err()
-                .println("simulating " + run.label() + ", "
-                        + model.chemistry().box().siteCount() + " sites, into " + folder.path());
-        return simulate(run, folder.path());
+        try (RuleRun run = new RuleRun(model, engine.options(spec))) {
+            folder.create(List.of(run.label()), CommandText.of(spec), Clock.systemUTC());
+            session.err()
+                    .println("simulating " + run.label() + ", "
+                            + model.chemistry().box().siteCount() + " sites, into " + folder.path());
+            return simulate(run, folder.path());
+        }
     }
 
     private int simulate(RuleRun run, Path folder) {
@@ -82,6 +84,7 @@ final class KmcRunCommand implements Callable<Integer> {
             summary = run.simulate(folder.resolve(run.label()), progress, session.stop());
         }
         write(summary, folder.resolve(SUMMARY));
+        summary.warnings().forEach(session.err()::println);
         if (summary.ending() == RunEnding.STOPPED) {
             session.err().println("lifront: interrupted; what was simulated is in " + folder);
             return ExitCode.INTERRUPTED;

@@ -20,7 +20,7 @@ import org.lifront.runs.execution.StopRequest;
 import org.lifront.runs.provenance.BuildIdentity;
 
 /** A model simulated into a trajectory folder. */
-public final class RuleRun {
+public final class RuleRun implements AutoCloseable {
 
     /** Name of the one lattice of a trajectory; its states are the indices of the species. */
     public static final String LATTICE = "sites";
@@ -64,6 +64,12 @@ public final class RuleRun {
         }
         double wall_s = (System.nanoTime() - start_ns) * 1e-9;
         return new RunSummary(model.chemistry(), options, simulation, ending, wall_s, heap.kept(), HeapGauge.peak());
+    }
+
+    /** Ends the threads of the run. */
+    @Override
+    public void close() {
+        simulation.close();
     }
 
     private TrajectoryHeader header() {

@@ -3,13 +3,17 @@ package org.lifront.runs.rules;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.List;
 import org.lifront.kmc.chemistry.Chemistry;
 import org.lifront.kmc.chemistry.StepRule;
+import org.lifront.kmc.engine.SublatticeReport;
 import org.lifront.kmc.simulation.RuleSimulation;
 import org.lifront.kmc.simulation.RunEnding;
 import org.lifront.kmc.simulation.RunOptions;
 import org.lifront.kmc.simulation.RunState;
+import org.lifront.kmc.stiffness.ChannelReport;
+import org.lifront.kmc.stiffness.ScalingReport;
 
 /**
  * What a run came to, with what a trajectory must not hold because it depends on the machine: speed and memory.
@@ -49,6 +53,14 @@ public record RunSummary(
         return (double) state.events() / state.trials();
     }
 
+    /** What speaks against the run, in sentences: that it stalls, that scaling was not safe. */
+    public List<String> warnings() {
+        List<String> warnings = new ArrayList<>();
+        simulation.stall().ifPresent(warnings::add);
+        simulation.scalingReport().ifPresent(report -> warnings.addAll(report.warnings()));
+        return warnings;
+    }
+
     /** The summary as one pretty-printed JSON text. */
     public String json() {
         ObjectNode root = MAPPER.createObjectNode();
@@ -67,6 +79,9 @@ public record RunSummary(
         root.put("events_per_s", eventsPerSecond());
         root.put("bytes_per_site", bytesPerSite());
         root.put("peak_memory_bytes", peakBytes);
+        simulation.sublatticeReport().ifPresent(report -> addBlocks(root.putObject("blocks"), report));
+        simulation.scalingReport().ifPresent(report -> addScaling(root.putObject("scaling"), report));
+        warnings().forEach(root.putArray("warnings")::add);
         addSpecies(root.putArray("species"));
         addSteps(root.putArray("steps"));
         return root.toPrettyString() + "\n";
@@ -77,6 +92,30 @@ public record RunSummary(
             node.put(key, value);
         } else {
             node.putNull(key);
+        }
+    }
+
+    private void addBlocks(ObjectNode node, SublatticeReport report) {
+        node.put("threads", options.blocks().orElseThrow().threads());
+        node.put("blocks", report.blocks());
+        node.put("colours", report.colours());
+        node.put("sweeps", report.sweeps());
+        node.put("window_s", report.window_s());
+        node.put("tolerance", report.tolerance());
+        put(node, "bias", report.bias());
+        put(node, "bias_error", report.biasError());
+    }
+
+    private static void addScaling(ObjectNode node, ScalingReport report) {
+        put(node, "saving", report.saving());
+        put(node, "residual_error", report.residualError());
+        node.put("superbasins", report.superbasins());
+        for (ChannelReport channel : report.channels()) {
+            node.withArray("channels")
+                    .addObject()
+                    .put("name", channel.channel().name())
+                    .put("factor", channel.factor())
+                    .put("lowest_factor", channel.lowestFactor());
         }
     }
 

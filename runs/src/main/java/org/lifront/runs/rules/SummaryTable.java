@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.lifront.analysis.table.Significant;
 import org.lifront.kmc.chemistry.StepRule;
+import org.lifront.kmc.engine.SublatticeReport;
 import org.lifront.kmc.simulation.RunState;
 
 /** The table that closes a run. */
@@ -42,11 +43,30 @@ public final class SummaryTable {
         line(
                 "selection",
                 summary.simulation().selection().label() + ", acceptance " + Significant.three(summary.acceptance()));
+        summary.simulation().sublatticeReport().ifPresent(this::addBlocks);
+        summary.simulation()
+                .scalingReport()
+                .ifPresent(report -> line(
+                        "scaling",
+                        "saved about " + Significant.three(report.saving()) + " times the events, residual error "
+                                + Significant.three(100 * report.residualError()) + " %"));
         line("mean time step", Significant.three(state.time_s() / state.events()) + " s");
         line(
                 "memory",
                 Significant.three(summary.bytesPerSite()) + " bytes per site, at most " + (summary.peakBytes() >> 20)
                         + " MB in all");
+    }
+
+    private void addBlocks(SublatticeReport report) {
+        line(
+                "blocks",
+                report.blocks() + " of " + report.colours() + " colours on "
+                        + summary.options().blocks().orElseThrow().threads() + " threads, " + report.sweeps()
+                        + " sweeps of " + Significant.three(report.window_s()) + " s");
+        line(
+                "bias",
+                Significant.three(100 * report.bias()) + " % +- " + Significant.three(100 * report.biasError())
+                        + " % of the event rate, tolerance " + Significant.three(100 * report.tolerance()) + " %");
     }
 
     private void line(String name, String value) {
