@@ -21,7 +21,7 @@ final class ChannelWatch {
     private long backwardWhileScaled;
     private double unscaled;
     private double lowestFactor = 1;
-    private double leastSeparation = Double.POSITIVE_INFINITY;
+    private long slowerWhileScaled;
     private int lapses;
 
     ChannelWatch(EventChannel channel, ScalingSettings settings) {
@@ -43,7 +43,7 @@ final class ChannelWatch {
         backwardWhileScaled = 0;
         unscaled = 0;
         lowestFactor = 1;
-        leastSeparation = Double.POSITIVE_INFINITY;
+        slowerWhileScaled = 0;
         lapses = 0;
         beginSuperbasin();
     }
@@ -118,11 +118,9 @@ final class ChannelWatch {
         lowestFactor = Math.min(lowestFactor, factor);
     }
 
-    /** Notes how many events there are at the present factor for each event of what is slower. */
-    void noteSeparation(double separation) {
-        if (factor < 1) {
-            leastSeparation = Math.min(leastSeparation, separation);
-        }
+    /** Notes events of slower channels since the last look. */
+    void noteSlower(long slowerEvents) {
+        slowerWhileScaled += factor < 1 ? slowerEvents : 0;
     }
 
     long eventsOfLook() {
@@ -142,7 +140,11 @@ final class ChannelWatch {
         return forward + backward;
     }
 
+    /** @param relaxation events of each site that bring it back to equilibrium */
     ChannelReport report(double relaxation) {
+        double whileScaled = forwardWhileScaled + backwardWhileScaled;
+        double separation = slowerWhileScaled == 0 ? Double.POSITIVE_INFINITY : whileScaled / slowerWhileScaled;
+        double imbalanceWhileScaled = whileScaled == 0 ? 0 : imbalance(forwardWhileScaled, backwardWhileScaled);
         return new ChannelReport(
                 channel,
                 factor,
@@ -151,9 +153,9 @@ final class ChannelWatch {
                 backward,
                 unscaled,
                 imbalance,
-                imbalance(forwardWhileScaled, backwardWhileScaled),
-                leastSeparation,
-                relaxation / leastSeparation,
+                imbalanceWhileScaled,
+                separation,
+                Math.min(1, Math.max(imbalanceWhileScaled, relaxation / separation)),
                 lapses);
     }
 }

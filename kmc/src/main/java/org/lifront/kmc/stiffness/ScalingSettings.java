@@ -22,9 +22,9 @@ public record ScalingSettings(
         double superbasinShare,
         double mixingLength) {
 
-    /** Settings that are safe for most models. */
+    /** Slow rates come out within some tenths of a percent. */
     public static final ScalingSettings DEFAULT =
-            new ScalingSettings(100, 0.2, 200, 200, 0.01, Double.POSITIVE_INFINITY);
+            new ScalingSettings(300, 0.2, 200, 200, 0.01, Double.POSITIVE_INFINITY);
 
     /**
      * Checks the ranges.

@@ -14,7 +14,8 @@ import org.lifront.kmc.chemistry.Chemistry;
  * <p>The rules. A stretch of fewer than {@value #LEAST_EVENTS} events says nothing. A channel flickers if its net progress is
  * at most a tenth of its events, or if it undoes itself, so that nobody can tell. The simulation stalls if flickering
  * channels, each with at least 1 % of the events, together make up at least 95 % of them, and some channel of the model is
- * not among them: a model that does nothing else does not stall.
+ * not among them: a model that does nothing else does not stall. With scaling, channels that have been scaled are taken to
+ * flicker on purpose: only the others can stall the simulation.
  */
 public final class StallDiagnosis {
 
@@ -31,19 +32,48 @@ public final class StallDiagnosis {
     }
 
     /**
-     * Looks at a stretch of a run.
+     * Looks at a stretch of a run without scaling.
      *
      * @param eventsOfStep events of each step in the stretch
      * @param elapsed_s simulated time of the stretch in seconds
-     * @param isScaling whether rates are being scaled
      * @return a sentence if the simulation stalls
      */
-    public Optional<String> of(long[] eventsOfStep, double elapsed_s, boolean isScaling) {
+    public Optional<String> of(long[] eventsOfStep, double elapsed_s) {
+        List<EventChannel> flickering = flickering(eventsOfStep);
+        return sentence(flickering, eventsOfStep, elapsed_s)
+                .map(what -> what + advice(flickering, "consider scaling with --scale-fast"));
+    }
+
+    /**
+     * Looks at a stretch of a run with scaling.
+     *
+     * @param eventsOfStep events of each step in the stretch
+     * @param elapsed_s simulated time of the stretch in seconds
+     * @param report what scaling has done so far
+     * @return a sentence if the simulation stalls
+     */
+    public Optional<String> of(long[] eventsOfStep, double elapsed_s, ScalingReport report) {
+        List<EventChannel> scaled = report.channels().stream()
+                .filter(ChannelReport::wasScaled)
+                .map(ChannelReport::channel)
+                .toList();
+        List<EventChannel> flickering = flickering(eventsOfStep).stream()
+                .filter(channel -> !scaled.contains(channel))
+                .toList();
+        return sentence(flickering, eventsOfStep, elapsed_s)
+                .map(what -> what + advice(flickering, "these are not fast enough to be scaled so far"));
+    }
+
+    private List<EventChannel> flickering(long[] eventsOfStep) {
         long events = Arrays.stream(eventsOfStep).sum();
-        List<EventChannel> flickering = channels.stream()
+        return channels.stream()
                 .filter(channel -> flickers(channel, eventsOfStep, events))
                 .sorted(Comparator.comparingLong(channel -> -events(channel, eventsOfStep)))
                 .toList();
+    }
+
+    private Optional<String> sentence(List<EventChannel> flickering, long[] eventsOfStep, double elapsed_s) {
+        long events = Arrays.stream(eventsOfStep).sum();
         long flickers = flickering.stream()
                 .mapToLong(channel -> events(channel, eventsOfStep))
                 .sum();
@@ -55,7 +85,7 @@ public final class StallDiagnosis {
                 .collect(Collectors.joining(", "));
         return Optional.of(Wording.percent((double) flickers / events) + " of the last " + Wording.count(events)
                 + " events are " + what + "; simulated time advances " + Wording.number(elapsed_s / events * 1e6)
-                + " s per 1e6 events; " + advice(flickering, isScaling));
+                + " s per 1e6 events; ");
     }
 
     private static boolean flickers(EventChannel channel, long[] eventsOfStep, long events) {
@@ -85,20 +115,16 @@ public final class StallDiagnosis {
                 + " and " + Wording.count(backward) + ", net " + Wording.count(net(channel, eventsOfStep)) + ")";
     }
 
-    private static String advice(List<EventChannel> flickering, boolean isScaling) {
-        List<String> reasons = new ArrayList<>();
+    private static String advice(List<EventChannel> flickering, String general) {
+        List<String> parts = new ArrayList<>();
         for (EventChannel channel : flickering) {
             channel.obstacle()
-                    .ifPresent(obstacle ->
-                            reasons.add("scaling leaves " + channel.name() + " alone, because " + obstacle));
+                    .ifPresent(
+                            obstacle -> parts.add("scaling leaves " + channel.name() + " alone, because " + obstacle));
         }
-        if (reasons.size() == flickering.size()) {
-            return String.join(", ", reasons);
+        if (parts.size() < flickering.size()) {
+            parts.add(0, general);
         }
-        String first = isScaling
-                ? "rates are already scaled as far as the slower steps allow"
-                : "consider scaling with --scale-fast";
-        reasons.add(0, first);
-        return String.join(", ", reasons);
+        return String.join(", ", parts);
     }
 }
