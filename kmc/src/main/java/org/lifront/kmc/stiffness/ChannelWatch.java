@@ -4,7 +4,8 @@ package org.lifront.kmc.stiffness;
 final class ChannelWatch {
 
     private final EventChannel channel;
-    private final ScalingSettings settings;
+    private final double tolerance;
+    private final double window_events;
     private long lastForward;
     private long lastBackward;
     private long forwardOfWindow;
@@ -24,9 +25,15 @@ final class ChannelWatch {
     private long slowerWhileScaled;
     private int lapses;
 
-    ChannelWatch(EventChannel channel, ScalingSettings settings) {
+    /**
+     * @param channel what is watched
+     * @param tolerance largest imbalance in quasi-equilibrium
+     * @param window_events events over which the imbalance is judged
+     */
+    ChannelWatch(EventChannel channel, double tolerance, double window_events) {
         this.channel = channel;
-        this.settings = settings;
+        this.tolerance = tolerance;
+        this.window_events = window_events;
     }
 
     /** Forgets everything and watches from these counts on. */
@@ -66,7 +73,7 @@ final class ChannelWatch {
         lastBackward += newBackward;
         eventsOfLook = newForward + newBackward;
         count(newForward, newBackward);
-        return forwardOfWindow + backwardOfWindow >= settings.executions() && judgeWindow();
+        return forwardOfWindow + backwardOfWindow >= window_events && judgeWindow();
     }
 
     private void count(long newForward, long newBackward) {
@@ -86,7 +93,7 @@ final class ChannelWatch {
     private boolean judgeWindow() {
         boolean wasEquilibrated = isEquilibrated;
         imbalance = imbalance(forwardOfWindow, backwardOfWindow);
-        isEquilibrated = channel.obstacle().isEmpty() && imbalance < settings.imbalance();
+        isEquilibrated = channel.obstacle().isEmpty() && imbalance < tolerance;
         lapses += factor < 1 && !isEquilibrated ? 1 : 0;
         forwardOfWindow = 0;
         backwardOfWindow = 0;

@@ -53,13 +53,13 @@ public final class RateScaling {
     public RateScaling(Chemistry chemistry, ScalingSettings settings) {
         this.settings = settings;
         this.stepCount = chemistry.steps().size();
-        this.watches = ReversiblePairs.find(chemistry).stream()
-                .map(channel -> new ChannelWatch(channel, settings))
-                .toList();
         this.samples_perS = samples_perS(chemistry.plan());
         double sites = chemistry.box().siteCount();
         this.mixing = Mixing.eventsPerSite(chemistry.box(), settings.mixingLength());
         this.eventsToSettle = Math.max(settings.executions(), sites);
+        this.watches = ReversiblePairs.find(chemistry).stream()
+                .map(channel -> new ChannelWatch(channel, settings.imbalance(), eventsToSettle))
+                .toList();
         this.eventsToMix = sites * mixing;
         this.slowEventsOfSuperbasin = (long) Math.max(1, settings.superbasinShare() * sites);
         restart(new long[stepCount], 0);

@@ -14,8 +14,7 @@ import org.lifront.kmc.chemistry.Chemistry;
  * <p>The rules. A stretch of fewer than {@value #LEAST_EVENTS} events says nothing. A channel flickers if its net progress is
  * at most a tenth of its events, or if it undoes itself, so that nobody can tell. The simulation stalls if flickering
  * channels, each with at least 1 % of the events, together make up at least 95 % of them, and some channel of the model is
- * not among them: a model that does nothing else does not stall. With scaling, channels that have been scaled are taken to
- * flicker on purpose: only the others can stall the simulation.
+ * not among them: a model that does nothing else does not stall.
  */
 public final class StallDiagnosis {
 
@@ -32,20 +31,23 @@ public final class StallDiagnosis {
     }
 
     /**
-     * Looks at a stretch of a run without scaling.
+     * Looks at a stretch of a run.
      *
      * @param eventsOfStep events of each step in the stretch
      * @param elapsed_s simulated time of the stretch in seconds
+     * @param isScaling whether rates are being scaled; channels that are scaled are named all the same
      * @return a sentence if the simulation stalls
      */
-    public Optional<String> of(long[] eventsOfStep, double elapsed_s) {
+    public Optional<String> of(long[] eventsOfStep, double elapsed_s, boolean isScaling) {
         List<EventChannel> flickering = flickering(eventsOfStep);
-        return sentence(flickering, eventsOfStep, elapsed_s)
-                .map(what -> what + advice(flickering, "consider scaling with --scale-fast"));
+        String general = isScaling
+                ? "rates are already scaled as far as the slower steps allow"
+                : "consider scaling with --scale-fast";
+        return sentence(flickering, eventsOfStep, elapsed_s).map(what -> what + advice(flickering, general));
     }
 
     /**
-     * Looks at a stretch of a run with scaling.
+     * Looks at a stretch of a run with scaling. What is scaled flickers on purpose: only other channels can stall it.
      *
      * @param eventsOfStep events of each step in the stretch
      * @param elapsed_s simulated time of the stretch in seconds

@@ -18,7 +18,7 @@ class StallDiagnosisTest {
 
     @Test
     void aFlickeringPairIsNamedWithItsShareAndItsProgress() {
-        assertThat(isomers.of(new long[] {499_100, 499_050, 925, 925}, 3e-7))
+        assertThat(isomers.of(new long[] {499_100, 499_050, 925, 925}, 3e-7, false))
                 .hasValue("99.8 % of the last 1 000 000 events are 'A to B' and its reverse 'B to A' (499 100 and"
                         + " 499 050, net 50); simulated time advances 3e-7 s per 1e6 events; consider scaling with"
                         + " --scale-fast");
@@ -43,9 +43,16 @@ class StallDiagnosisTest {
     }
 
     @Test
+    void withoutAReportOfScalingTheSentenceSaysThatRatesAreScaled() {
+        assertThat(isomers.of(new long[] {990, 991, 10, 9}, 2.6, true))
+                .hasValueSatisfying(sentence ->
+                        assertThat(sentence).endsWith("; rates are already scaled as far as the slower steps allow"));
+    }
+
+    @Test
     void aHopIsSaidToUndoItself() {
         StallDiagnosis hopping = new StallDiagnosis(StiffModels.hopping(8, 1));
-        assertThat(hopping.of(new long[] {123_456, 7, 3}, 0.012345))
+        assertThat(hopping.of(new long[] {123_456, 7, 3}, 0.012345, false))
                 .hasValue("99.9 % of the last 123 466 events are 'hop', which undoes itself (123 456); simulated time"
                         + " advances 0.1 s per 1e6 events; consider scaling with --scale-fast");
     }
@@ -60,7 +67,7 @@ class StallDiagnosisTest {
                         step("off", 1, change("A", "vacant")),
                         step("hop", 1, change("A", "vacant"), change("vacant", "A")),
                         step("reaction", 1, change("A", "B"))));
-        assertThat(new StallDiagnosis(model).of(new long[] {1000, 1010, 7000, 20}, 1))
+        assertThat(new StallDiagnosis(model).of(new long[] {1000, 1010, 7000, 20}, 1, false))
                 .hasValue("99.7 % of the last 9 030 events are 'hop', which undoes itself (7 000), 'on' and its reverse"
                         + " 'off' (1 000 and 1 010, net 10); simulated time advances 110 s per 1e6 events; consider"
                         + " scaling with --scale-fast");
@@ -77,7 +84,7 @@ class StallDiagnosisTest {
                         step("slow", 1, change("B", "C"))),
                 List.of(new PairEnergy("A", "A", 1e-20)),
                 Optional.empty());
-        assertThat(new StallDiagnosis(model).of(new long[] {5000, 5000, 1}, 1))
+        assertThat(new StallDiagnosis(model).of(new long[] {5000, 5000, 1}, 1, false))
                 .hasValue(
                         "99.9 % of the last 10 001 events are 'there' and its reverse 'back' (5 000 and 5 000, net 0);"
                                 + " simulated time advances 100 s per 1e6 events; scaling leaves 'there' and 'back' alone,"
@@ -86,13 +93,13 @@ class StallDiagnosisTest {
 
     @Test
     void progressIsNoStall() {
-        assertThat(isomers.of(new long[] {600_000, 400_000, 500, 500}, 1))
+        assertThat(isomers.of(new long[] {600_000, 400_000, 500, 500}, 1, false))
                 .as("a net progress of a fifth")
                 .isEmpty();
-        assertThat(isomers.of(new long[] {4700, 4700, 300, 300}, 1))
+        assertThat(isomers.of(new long[] {4700, 4700, 300, 300}, 1, false))
                 .as("94 % of the events")
                 .isEmpty();
-        assertThat(isomers.of(new long[] {499, 499, 0, 0}, 1))
+        assertThat(isomers.of(new long[] {499, 499, 0, 0}, 1, false))
                 .as("too short a stretch")
                 .isEmpty();
     }
@@ -100,7 +107,7 @@ class StallDiagnosisTest {
     @Test
     void aModelThatDoesNothingElseDoesNotStall() {
         Chemistry gas = Models.exclusion(StiffModels.square(8), new Fill.Amount.Fraction(0.5));
-        assertThat(new StallDiagnosis(gas).of(new long[] {1_000_000}, 1)).isEmpty();
+        assertThat(new StallDiagnosis(gas).of(new long[] {1_000_000}, 1, false)).isEmpty();
     }
 
     @Test

@@ -26,8 +26,8 @@ class StiffRunTest {
     }
 
     @Test
-    void aScaledRunSeesTheSameAsAPlainOneWithTwentyTimesFewerEvents() {
-        Chemistry chemistry = StiffModels.pairReaction(16, 3e4, 3e4, 0.25);
+    void aScaledRunSeesTheSameAsAPlainOneWithFarFewerEvents() {
+        Chemistry chemistry = StiffModels.pairReaction(16, 2e4, 2e4, 0.25);
         ScaledRun plain = new ScaledRun(chemistry, null, 5);
         ScaledRun scaled = new ScaledRun(chemistry, scaling(chemistry), 6);
         double[][] reactions = new double[2][500];
@@ -45,12 +45,9 @@ class StiffRunTest {
             }
             events[which] = run.process.eventCount() - before;
         }
-        System.out.println("pair reaction: events " + events[0] + " and " + events[1] + ", z of coverage "
-                + Blocks.of(shares[0]).z(Blocks.of(shares[1])) + ", z of reactions "
-                + Blocks.of(reactions[0]).z(Blocks.of(reactions[1])));
         assertThat(Blocks.of(shares[0]).z(Blocks.of(shares[1]))).isBetween(-LIMIT, LIMIT);
         assertThat(Blocks.of(reactions[0]).z(Blocks.of(reactions[1]))).isBetween(-LIMIT, LIMIT);
-        assertThat(events[0]).isGreaterThan(100 * events[1]);
+        assertThat(events[0]).isGreaterThan(50 * events[1]);
     }
 
     @Test
@@ -59,7 +56,7 @@ class StiffRunTest {
         RateScaling scaling = scaling(chemistry);
         ScaledRun run = new ScaledRun(chemistry, scaling, 7);
         run.to(3);
-        double[][] shares = run.sample(10_000, 0.1, "A", "B", "C");
+        double[][] shares = run.sample(5000, 0.1, "A", "B", "C");
         // Stationary: A to B balances B to A and B to C; B to C balances C to A.
         double bOverA = 1e5 / (1e5 + 1);
         double a = 1 / (1 + 2 * bOverA);
@@ -67,15 +64,28 @@ class StiffRunTest {
         double allowed = scaling.report().residualError();
         for (int species = 0; species < 3; species++) {
             Blocks mean = Blocks.of(shares[species]);
-            System.out.println("isomers: " + mean + " exact " + exact[species] + " estimated error " + allowed);
             assertThat(mean.mean() - exact[species])
                     .isBetween(
                             -LIMIT * mean.standardError() - allowed * exact[species],
                             LIMIT * mean.standardError() + allowed * exact[species]);
         }
-        System.out.println("isomers: saving " + scaling.report().saving());
         assertThat(scaling.report().saving()).isGreaterThan(100);
         assertThat(scaling.report().warnings()).isEmpty();
+    }
+
+    @Test
+    void onALargeLatticeASuperbasinHoldsManySlowEventsAndNoiseEndsNone() {
+        Chemistry chemistry = StiffModels.pairReaction(48, 3e4, 3e4, 0.25);
+        RateScaling scaling = scaling(chemistry);
+        ScaledRun run = new ScaledRun(chemistry, scaling, 15);
+        run.forEvents(100_000);
+        long reactionsBefore = run.count(2);
+        long superbasinsBefore = scaling.report().superbasins();
+        run.forEvents(2_000_000);
+        ScalingReport report = scaling.report();
+        assertThat(report.channels().get(0).lapses()).isZero();
+        assertThat(run.count(2) - reactionsBefore).isGreaterThan(23 * (report.superbasins() - superbasinsBefore));
+        assertThat(report.saving()).isGreaterThan(100);
     }
 
     /** The shorter interval and the longer superbasins let the separation come close to its least value. */
@@ -90,9 +100,6 @@ class StiffRunTest {
         double error = share.mean() * 3 - 1;
         double noise = LIMIT * share.standardError() * 3;
         double separationFound = scaling.report().channels().get(0).separation();
-        System.out.println("isomers at " + separation + ": error " + error + " +- " + share.standardError() * 3
-                + ", estimated " + scaling.report().residualError() + ", separation " + separationFound + ", saving "
-                + scaling.report().saving());
         assertThat(Math.abs(error)).isLessThan(scaling.report().residualError() + noise);
         assertThat(separationFound).isGreaterThan(separation);
         assertThat(scaling.report().warnings()).hasSizeGreaterThanOrEqualTo(warnings);
@@ -111,9 +118,6 @@ class StiffRunTest {
         run.to(3);
         Blocks share = Blocks.of(run.sample(4000, 0.05, "particle")[0]);
         double exact = 0.5;
-        System.out.println("hopping: " + share + " exact " + exact + " saving "
-                + scaling.report().saving() + " estimated error "
-                + scaling.report().residualError());
         assertThat((share.mean() - exact) / share.standardError()).isBetween(-LIMIT, LIMIT);
         assertThat(scaling.report().saving()).isGreaterThan(100);
         assertThat(scaling.factors()[1]).isEqualTo(1);
@@ -168,7 +172,7 @@ class StiffRunTest {
         StallDiagnosis diagnosis = new StallDiagnosis(chemistry);
         ScaledRun plain = new ScaledRun(chemistry, null, 14);
         plain.forEvents(100_000);
-        assertThat(diagnosis.of(plain.process.countOfStep(), plain.process.time_s()))
+        assertThat(diagnosis.of(plain.process.countOfStep(), plain.process.time_s(), false))
                 .hasValueSatisfying(
                         sentence -> assertThat(sentence).startsWith("99.9 % of the last 100 000 events are 'A to B'"));
         RateScaling scaling = scaling(chemistry);
