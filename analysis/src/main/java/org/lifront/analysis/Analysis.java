@@ -54,7 +54,7 @@ public final class Analysis {
     public static Analysis of(List<Path> trajectoryDirectories, PublishedPoints published) {
         List<CellResult> runs = new ArrayList<>();
         for (Path directory : trajectoryDirectories) {
-            runs.add(CellResult.of(TrajectoryReader.open(directory)));
+            runs.add(CellResult.of(TrajectoryReader.openCell(directory)));
         }
         return new Analysis(runs, published);
     }

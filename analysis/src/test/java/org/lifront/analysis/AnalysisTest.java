@@ -1,6 +1,7 @@
 package org.lifront.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 import static org.lifront.analysis.synthetic.SyntheticRun.pristine;
 import static org.lifront.analysis.synthetic.SyntheticRun.reducedTo;
@@ -14,6 +15,12 @@ import org.lifront.analysis.reference.PublishedPointsFile;
 import org.lifront.analysis.synthetic.SyntheticRun;
 import org.lifront.analysis.table.Quantity;
 import org.lifront.analysis.table.ResultRow;
+import org.lifront.kmc.input.InvalidInputException;
+import org.lifront.kmc.trajectory.TrajectoryHeader;
+import org.lifront.kmc.trajectory.TrajectoryLattice;
+import org.lifront.kmc.trajectory.TrajectoryWriter;
+import org.lifront.kmc.trajectory.UnitCell;
+import org.lifront.lattice.crystal.CrystalStructure;
 
 class AnalysisTest {
 
@@ -41,6 +48,21 @@ class AnalysisTest {
         return rows.stream()
                 .filter(r -> r.quantity() == quantity && r.cycle() == cycle)
                 .findFirst();
+    }
+
+    @Test
+    void theTrajectoryOfAnotherModelIsRefusedInOneSentence() {
+        Path path = directory.resolve("erbium");
+        TrajectoryLattice lattice = new TrajectoryLattice("lattice", 4, 4, 1, 1, 1e-9, List.of("vacant", "H"));
+        UnitCell square = UnitCell.of(CrystalStructure.SQUARE);
+        TrajectoryHeader header =
+                TrajectoryHeader.ofRules("erbium", "", 1, "", "", lattice, square, List.of(), List.of());
+        try (TrajectoryWriter writer = TrajectoryWriter.create(path, header)) {
+            writer.appendFrame(new double[0], new byte[16]);
+        }
+        assertThatThrownBy(() -> analysis(path))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessage(path + " holds the trajectory of a model of kind \"rules\", not of a cell.");
     }
 
     @Test

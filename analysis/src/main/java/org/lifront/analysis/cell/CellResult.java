@@ -52,7 +52,7 @@ public final class CellResult {
 
     private static List<FrameMorphology> morphology(TrajectoryReader trajectory) {
         double[] cycle = trajectory.frameSeries("cycle");
-        int surfaceLayer = trajectory.header().surfaceLayer();
+        int surfaceLayer = trajectory.header().surfaceLayer().orElseThrow();
         List<FrameMorphology> frames = new ArrayList<>();
         for (int i = 0; i < trajectory.frameCount(); i++) {
             frames.add(FrameMorphology.of(
@@ -68,7 +68,7 @@ public final class CellResult {
 
     /** Label of the cell. */
     public String cell() {
-        return header.cell();
+        return header.label();
     }
 
     /** Number of cycles that ran to their end. */

@@ -47,7 +47,7 @@ final class OriginSection {
     private static String scenario(CellResult run) {
         TrajectoryHeader header = run.header();
         return "<details><summary>Scenario of %s, seed %d</summary><pre>%s</pre></details>\n"
-                .formatted(Html.text(header.cell()), header.seed(), Html.text(header.scenarioText()));
+                .formatted(Html.text(header.label()), header.seed(), Html.text(header.scenarioText()));
     }
 
     private static String entry(String term, String words) {

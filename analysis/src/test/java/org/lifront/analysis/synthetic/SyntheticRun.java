@@ -62,7 +62,7 @@ public final class SyntheticRun implements AutoCloseable {
     }
 
     private static TrajectoryHeader header(String cell, long seed, String parameters) {
-        return new TrajectoryHeader(
+        return TrajectoryHeader.ofCell(
                 cell,
                 "cell: " + cell + "\n",
                 parameters,

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.lifront.kmc.input.InputNode;
 import org.lifront.kmc.units.QuantityRange;
+import org.lifront.kmc.units.Unit;
 
 /**
  * Reads what sits where before the first event. Fractions in a file refer to all sites of a type that the counts have
@@ -71,7 +72,8 @@ final class FillReader {
         double fraction = node.quantity(FRACTION);
         double before = shared.getOrDefault(type, 0.0);
         if (before + fraction > 1 + ROUNDING) {
-            throw node.error("the fractions on site type '" + type + "' add up to more than 1");
+            throw node.error("found '" + node.text() + "', which brings the fractions on site type '" + type + "' to "
+                    + Unit.parse("").show(before + fraction) + ", expected at most 1 in all");
         }
         shared.put(type, before + fraction);
         return new Fill.Amount.Fraction(before < 1 ? Math.min(1, fraction / (1 - before)) : 0);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.lifront.kmc.input.InputNode;
+import org.lifront.kmc.input.Spelling;
 import org.lifront.kmc.units.QuantityRange;
 import org.lifront.lattice.crystal.BasisSite;
 
@@ -35,8 +36,7 @@ final class SiteTypeReader {
 
     List<SiteType> read(InputNode root) {
         Optional<InputNode> list = root.optional("site_types");
-        List<SiteType> found =
-                list.isEmpty() && sublattices.size() == 1 ? List.of(onlyType()) : some(root.require("site_types"));
+        List<SiteType> found = list.map(this::some).orElseGet(() -> List.of(onlyType(root)));
         long states = found.stream().mapToLong(this::states).sum();
         if (states > MOST_STATES) {
             throw list.orElseGet(() -> root.require("species"))
@@ -46,7 +46,14 @@ final class SiteTypeReader {
         return found;
     }
 
-    private SiteType onlyType() {
+    private SiteType onlyType(InputNode root) {
+        if (sublattices.size() > 1) {
+            throw root.require("lattice")
+                    .require("structure")
+                    .error("this structure has several sublattices, expected the key 'site_types' with site types for"
+                            + " each of "
+                            + Spelling.choices(sublattices.keySet()).replace("one of ", ""));
+        }
         types.declareDefault(ONLY_TYPE);
         return new SiteType(ONLY_TYPE, anySublattice(), species.names(), Region.EVERYWHERE, 0);
     }

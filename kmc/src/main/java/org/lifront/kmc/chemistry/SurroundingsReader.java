@@ -31,12 +31,23 @@ final class SurroundingsReader {
             }
             return RateLawReader.energy_J(energy.get(), THERMAL_ENERGY);
         }
-        boolean matters = root.optional("field").isPresent()
-                || steps.stream().anyMatch(step -> !(step.law() instanceof RateLaw.Constant));
-        double temperature_K = matters || temperature.isPresent()
-                ? root.require("temperature").quantity(RateLawReader.ANY_TEMPERATURE)
-                : PhysicalConstants.REFERENCE_TEMPERATURE_K;
+        double temperature_K = temperature
+                .map(node -> node.quantity(RateLawReader.ANY_TEMPERATURE))
+                .orElseGet(() -> anyTemperature_K(root, steps));
         return PhysicalConstants.BOLTZMANN_JPERK * temperature_K;
+    }
+
+    private static double anyTemperature_K(InputNode root, List<StepRule> steps) {
+        root.optional("field").ifPresent(node -> {
+            throw node.error("a field needs the temperature, expected the key 'temperature' or 'thermal_energy'");
+        });
+        for (StepRule step : steps) {
+            if (!(step.law() instanceof RateLaw.Constant)) {
+                throw root.error("expected the key 'temperature' or 'thermal_energy', because the rate of step '"
+                        + step.name() + "' depends on it");
+            }
+        }
+        return PhysicalConstants.REFERENCE_TEMPERATURE_K;
     }
 
     static ElectricField field(InputNode root, LatticeBox box, List<Species> species, List<StepRule> steps) {
@@ -76,7 +87,8 @@ final class SurroundingsReader {
                 .flatMap(step -> step.sites().stream().skip(1))
                 .anyMatch(site -> !charges.get(site.from()).equals(charges.get(site.to())));
         if (!moves) {
-            throw section.error("no step moves charge from site to site, so that the field changes no rate");
+            throw section.error("no step moves charge from site to site, so that the field changes no rate, expected"
+                    + " such a step or no field");
         }
     }
 }

@@ -34,4 +34,10 @@ public interface LocalProcess {
 
     /** Draws so far, events and rejected ones; at least {@link #eventCount}. */
     long trialCount();
+
+    /**
+     * How fast things happen at the owned sites now, from which an engine chooses its windows. A process that rejects
+     * draws may tell bounds. Costs no more than looking at each owned site once.
+     */
+    Pace pace();
 }

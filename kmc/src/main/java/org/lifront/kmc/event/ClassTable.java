@@ -64,6 +64,11 @@ public final class ClassTable {
         return classes.get(id);
     }
 
+    /** Number of the site in its unit cell for each class; -1 for the wall. */
+    int[] basisOfClass() {
+        return classes.stream().mapToInt(SiteClass::basis).toArray();
+    }
+
     /** Number of the class of a species on a kind of site, or -1 if such a site cannot hold it. */
     public int id(int basis, int siteType, int species) {
         return ids[basis][siteType][species];

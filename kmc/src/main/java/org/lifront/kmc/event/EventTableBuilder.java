@@ -20,9 +20,7 @@ final class EventTableBuilder {
     private final SiteDisorder disorder;
     private final EventTables tables = new EventTables();
     private final Map<Pattern, Integer> patterns = new LinkedHashMap<>();
-    private final IntColumn second = new IntColumn();
-    private final IntColumn third = new IntColumn();
-    private final IntColumn patternOf = new IntColumn();
+    private final IntColumn instances = new IntColumn();
     private final List<Double> bounds_perS = new ArrayList<>();
 
     EventTableBuilder(
@@ -52,6 +50,7 @@ final class EventTableBuilder {
         tables.firstInstance = new int[size];
         tables.instanceCount = new int[size];
         tables.classBound_perS = new double[size];
+        tables.inverseBound_s = new double[size];
         tables.isActive = new boolean[size];
         IntColumn active = new IntColumn();
         for (int centre = 1; centre < size; centre++) {
@@ -64,9 +63,7 @@ final class EventTableBuilder {
             }
         }
         tables.activeClasses = active.toArray();
-        tables.secondOffset = second.toArray();
-        tables.thirdOffset = third.toArray();
-        tables.pattern = patternOf.toArray();
+        tables.instances = instances.toArray();
         tables.instanceBound_perS =
                 bounds_perS.stream().mapToDouble(Double::doubleValue).toArray();
         weighInstances();
@@ -79,9 +76,10 @@ final class EventTableBuilder {
             for (Map<Integer, Outcome> draft : drafts) {
                 int sites = arrangement.second() == null ? 1 : arrangement.third() == null ? 2 : 3;
                 Pattern pattern = new Pattern(sites, draft);
-                patternOf.add(patterns.computeIfAbsent(pattern, key -> patterns.size()));
-                second.add(offset(basis, arrangement.second()));
-                third.add(offset(basis, arrangement.third()));
+                instances.add(offset(basis, arrangement.second()));
+                instances.add(offset(basis, arrangement.third()));
+                instances.add(patterns.computeIfAbsent(pattern, key -> patterns.size()) * EventTables.CLASSES);
+                instances.add(sites);
                 bounds_perS.add(pattern.bound_perS() * largestFactor);
             }
         });
@@ -102,12 +100,12 @@ final class EventTableBuilder {
             for (int instance = first; instance < first + instances; instance++) {
                 tables.classBound_perS[centre] += tables.instanceBound_perS[instance];
             }
+            tables.inverseBound_s[centre] = 1 / tables.classBound_perS[centre];
         }
     }
 
     private void layOutPatterns() {
         int count = patterns.size();
-        tables.patternSites = new int[count];
         tables.matchSecond = filled(count * EventTables.CLASSES);
         tables.matchThird = filled(count * EventTables.CLASSES);
         tables.tripleBase = new int[count];
@@ -115,7 +113,6 @@ final class EventTableBuilder {
         OutcomeColumns outcomes = new OutcomeColumns(compiler);
         IntColumn triples = new IntColumn();
         patterns.forEach((pattern, number) -> {
-            tables.patternSites[number] = pattern.sites();
             if (pattern.sites() < 3) {
                 pattern.outcomes()
                         .forEach((match, outcome) -> tables.matchSecond[number * EventTables.CLASSES + match] =
@@ -163,15 +160,11 @@ final class EventTableBuilder {
 
     private void layOutEnergies() {
         tables.energyChanges = compiler.rows().changes();
-        tables.basisOfClass = new int[EventTables.CLASSES];
+        tables.bondOffsetsOfClass = new int[classes.size()][];
         for (int id = 1; id < classes.size(); id++) {
-            tables.basisOfClass[id] = classes.of(id).basis();
-        }
-        tables.bondOffsets = new int[structure.basis().size()][];
-        for (int basis = 0; basis < tables.bondOffsets.length; basis++) {
-            int from = basis;
-            tables.bondOffsets[basis] = structure.bonds(basis).stream()
-                    .mapToInt(bond -> offset(from, bond))
+            int basis = classes.of(id).basis();
+            tables.bondOffsetsOfClass[id] = structure.bonds(basis).stream()
+                    .mapToInt(bond -> offset(basis, bond))
                     .toArray();
         }
     }

@@ -32,7 +32,7 @@ public final class RuleEvents implements EventModel {
         this.lattice = lattice;
         this.codes = lattice.codes;
         this.tables = tables;
-        this.basisOfClass = tables.basisOfClass;
+        this.basisOfClass = model.classes().basisOfClass();
         this.countOfStep = new long[tables.stepCount];
         SiteGrid grid = lattice.grid();
         this.dependents = new int[grid.basis()][];
@@ -72,9 +72,9 @@ public final class RuleEvents implements EventModel {
     @Override
     public double propensity_perS(int site) {
         int siteClass = codes[site] & ClassLattice.CLASS_MASK;
-        int first = tables.firstInstance[siteClass];
+        int end = tables.endOfInstances(siteClass);
         double sum_perS = 0;
-        for (int instance = first; instance < first + tables.instanceCount[siteClass]; instance++) {
+        for (int instance = tables.firstInstance(siteClass); instance < end; instance += EventTables.INSTANCE) {
             sum_perS += tables.propensity_perS(codes, instance, site);
         }
         return sum_perS;
@@ -84,26 +84,26 @@ public final class RuleEvents implements EventModel {
     public void fire(int site, double remainder, SiteList touched) {
         int instance = choose(site, remainder);
         int outcome = tables.outcome(codes, instance, site);
-        int after = tables.outcomeAfter[outcome];
-        int sites = tables.patternSites[tables.pattern[instance]];
+        int after = tables.outcomes[outcome + EventTables.AFTER];
+        int sites = tables.instances[instance + EventTables.SITES];
         lastCentre = site;
         lastInstance = instance;
-        countOfStep[tables.outcomeStep[outcome]]++;
+        countOfStep[tables.outcomes[outcome + EventTables.STEP]]++;
         change(site, after & 0xFF, touched);
         if (sites > 1) {
-            change(site + tables.secondOffset[instance], after >>> 8 & 0xFF, touched);
+            change(site + tables.instances[instance + EventTables.SECOND], after >>> 8 & 0xFF, touched);
         }
         if (sites > 2) {
-            change(site + tables.thirdOffset[instance], after >>> 16, touched);
+            change(site + tables.instances[instance + EventTables.THIRD], after >>> 16, touched);
         }
     }
 
     private int choose(int site, double remainder) {
         int siteClass = codes[site] & ClassLattice.CLASS_MASK;
-        int first = tables.firstInstance[siteClass];
+        int end = tables.endOfInstances(siteClass);
         double left = remainder;
-        int last = first;
-        for (int instance = first; instance < first + tables.instanceCount[siteClass]; instance++) {
+        int last = tables.firstInstance(siteClass);
+        for (int instance = last; instance < end; instance += EventTables.INSTANCE) {
             double propensity_perS = tables.propensity_perS(codes, instance, site);
             if (propensity_perS > 0) {
                 last = instance;
@@ -141,6 +141,6 @@ public final class RuleEvents implements EventModel {
 
     /** Second site of the last event, possibly an image; the centre itself if the step has only one site. */
     public int lastSecond() {
-        return lastCentre + tables.secondOffset[lastInstance];
+        return lastCentre + tables.instances[lastInstance + EventTables.SECOND];
     }
 }

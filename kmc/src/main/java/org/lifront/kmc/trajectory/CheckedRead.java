@@ -21,9 +21,9 @@ final class CheckedRead {
         this.input = input;
     }
 
-    /** A one-dimensional dataset of that many doubles; absent means empty. */
-    double[] doubles(String path, int length) {
-        if (length == 0) {
+    /** A dataset of doubles with those extents, row after row; absent means empty. */
+    double[] doubles(String path, long... extents) {
+        if (extents[0] == 0) {
             return new double[0];
         }
         Dataset dataset = input.dataset(path);
@@ -32,21 +32,21 @@ final class CheckedRead {
                         && dataset.getDataType().getSize() == Double.BYTES,
                 path,
                 "64-bit floating point numbers");
-        requireShape(dataset, path, length);
+        requireShape(dataset, path, extents);
         requireStored(dataset, path);
         double[] values = (double[]) dataset.getDataFlat();
         requireChecksum(dataset, path, Checksum.of(values));
         return values;
     }
 
-    /** A one-dimensional dataset of that many 64-bit integers. */
-    long[] longs(String path, int length) {
+    /** A dataset of 64-bit integers with those extents, row after row. */
+    long[] longs(String path, long... extents) {
         Dataset dataset = input.dataset(path);
         requireType(
                 dataset.getDataType() instanceof FixedPoint type && type.isSigned() && type.getSize() == Long.BYTES,
                 path,
                 "signed 64-bit integers");
-        requireShape(dataset, path, length);
+        requireShape(dataset, path, extents);
         requireStored(dataset, path);
         long[] values = (long[]) dataset.getDataFlat();
         requireChecksum(dataset, path, Checksum.of(values));

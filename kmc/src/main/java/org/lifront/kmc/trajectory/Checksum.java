@@ -5,6 +5,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 
@@ -40,6 +41,16 @@ final class Checksum {
             checksum.add(value);
         }
         return checksum.hex();
+    }
+
+    /** Checksum of the rows, one after the other. */
+    static String of(long[][] rows) {
+        return of(Arrays.stream(rows).flatMapToLong(Arrays::stream).toArray());
+    }
+
+    /** Checksum of the rows, one after the other. */
+    static String of(double[][] rows) {
+        return of(Arrays.stream(rows).flatMapToDouble(Arrays::stream).toArray());
     }
 
     /** Checksum of a single text. */

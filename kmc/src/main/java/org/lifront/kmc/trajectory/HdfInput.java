@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.lifront.kmc.input.InvalidInputException;
 
 /**
@@ -106,6 +107,15 @@ final class HdfInput {
     /** The one sentence: this file and what is wrong with it. */
     InvalidInputException fault(String fault) {
         return fault(file, fault, null);
+    }
+
+    /** What a file describes, or the sentence that it is impossible if the description is refused. */
+    <T> T sound(Supplier<T> description) {
+        try {
+            return description.get();
+        } catch (IllegalArgumentException e) {
+            throw fault("describes an impossible box: " + e.getMessage());
+        }
     }
 
     /** Length of the file in bytes. */

@@ -5,8 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.lifront.kmc.input.InvalidInputException;
-import org.lifront.lattice.occupancy.OccupancyView;
 
 /**
  * Refuses headers that the file format cannot hold. Attributes must stay far below 64 kB, beyond which jHDF writes
@@ -15,35 +15,51 @@ import org.lifront.lattice.occupancy.OccupancyView;
 final class HeaderCheck {
 
     private static final int MAX_LABEL_BYTES = 1000;
+    private static final int MAX_LEGEND_BYTES = 60_000;
+    private static final int LEGEND_PREFIX_BYTES = "255 = ".length() + 1;
     private static final Pattern COLUMN_NAME = Pattern.compile("[A-Za-z0-9_]{1,200}");
 
     private HeaderCheck() {}
 
     /**
-     * @throws InvalidInputException if a label or a text, which may come from the user, cannot be stored
-     * @throws IllegalArgumentException if the columns or the layers are not sound
+     * @throws InvalidInputException if a label or a text, which may come from the user, or a lattice is too large to be
+     *     stored
+     * @throws IllegalArgumentException if the columns are not sound
      */
     static void check(TrajectoryHeader header) {
-        checkLabel("cell label", header.cell());
+        checkLabel("kind of the model", header.model());
+        checkLabel(header.model() + " label", header.label());
         checkLabel("program version", header.version());
         checkLabel("program revision", header.revision());
         checkText("scenario", header.scenarioText());
         checkText("parameter table", header.parametersText());
-        checkPhases(header.phases());
+        header.lattices().forEach(HeaderCheck::checkLattice);
+        header.unitCell()
+                .ifPresent(
+                        cell -> cell.basis().forEach(site -> checkLabel("label of a sublattice", site.sublattice())));
         checkColumns(header.seriesColumns(), Set.of());
-        checkColumns(header.frameColumns(), Set.of("states_a", "states_b"));
-        int layers = header.shape().nz();
-        if (header.surfaceLayer() < 0 || header.surfaceLayer() > layers) {
-            throw new IllegalArgumentException(
-                    "the surface layer must lie in 0.." + layers + ", got " + header.surfaceLayer());
-        }
+        checkColumns(
+                header.frameColumns(),
+                header.lattices().stream().map(TrajectoryLattice::statesName).collect(Collectors.toSet()));
     }
 
-    private static void checkPhases(List<String> phases) {
-        if (phases.size() > OccupancyView.PHASE_CODES) {
-            throw new IllegalArgumentException("a state byte holds 16 phase codes, got " + phases.size() + " phases");
+    private static void checkLattice(TrajectoryLattice lattice) {
+        if (lattice.siteCount() > TrajectoryLattice.MAX_SITES) {
+            throw new InvalidInputException("A box of " + lattice.cellsX() + " x " + lattice.cellsY() + " x "
+                    + lattice.cellsZ() + " cells with " + lattice.sitesPerCell()
+                    + " sites each is too large for a trajectory, which stores at most " + TrajectoryLattice.MAX_SITES
+                    + " sites of a lattice.");
         }
-        phases.forEach(phase -> checkLabel("phase label", phase));
+        lattice.legend().forEach(label -> checkLabel("state label", label));
+        int longest = lattice.legend().stream()
+                .mapToInt(label -> label.getBytes(StandardCharsets.UTF_8).length)
+                .max()
+                .orElse(0);
+        int bytes = lattice.legend().size() * (longest + LEGEND_PREFIX_BYTES);
+        if (bytes > MAX_LEGEND_BYTES) {
+            throw new InvalidInputException("The " + lattice.legend().size() + " labels of the states of lattice "
+                    + lattice.name() + " take " + bytes + " bytes, at most " + MAX_LEGEND_BYTES + " can be stored.");
+        }
     }
 
     private static void checkColumns(List<Column> columns, Set<String> reserved) {

@@ -105,10 +105,11 @@ final class SegmentCommit {
         return true;
     }
 
-    private static boolean sameStates(SegmentFile written, SegmentContent content) {
+    private boolean sameStates(SegmentFile written, SegmentContent content) {
         for (int frame = 0; frame < content.frames(); frame++) {
-            for (Electrode electrode : Electrode.values()) {
-                if (!Arrays.equals(written.states(frame, electrode), content.states(frame, electrode))) {
+            for (int i = 0; i < header.lattices().size(); i++) {
+                byte[] read = written.states(frame, header.lattices().get(i));
+                if (!Arrays.equals(read, content.states(frame, i))) {
                     return false;
                 }
             }

@@ -8,18 +8,16 @@ final class SegmentContent {
 
     private final List<double[]> samples = new ArrayList<>();
     private final List<double[]> frameRows = new ArrayList<>();
-    private final List<byte[]> statesA = new ArrayList<>();
-    private final List<byte[]> statesB = new ArrayList<>();
+    private final List<byte[][]> states = new ArrayList<>();
 
     void addSample(double[] row) {
         samples.add(row.clone());
     }
 
-    /** Adds a frame; the state bytes, one a site, are kept and not copied. */
-    void addFrame(double[] row, byte[] a, byte[] b) {
+    /** Adds a frame; the state bytes, one array a lattice and one byte a site, are kept and not copied. */
+    void addFrame(double[] row, byte[]... statesOfLattices) {
         frameRows.add(row.clone());
-        statesA.add(a);
-        statesB.add(b);
+        states.add(statesOfLattices);
     }
 
     boolean isEmpty() {
@@ -44,8 +42,8 @@ final class SegmentContent {
         return frameRows.stream().mapToDouble(row -> row[column]).toArray();
     }
 
-    /** State bytes of one electrode in one frame, index = site. */
-    byte[] states(int frame, Electrode electrode) {
-        return (electrode == Electrode.A ? statesA : statesB).get(frame);
+    /** State bytes of one lattice, counted as in the header, in one frame; index = site. */
+    byte[] states(int frame, int lattice) {
+        return states.get(frame)[lattice];
     }
 }

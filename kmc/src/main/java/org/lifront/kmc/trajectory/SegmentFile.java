@@ -2,11 +2,8 @@ package org.lifront.kmc.trajectory;
 
 import io.jhdf.api.Node;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Function;
 import org.lifront.kmc.input.InvalidInputException;
-import org.lifront.lattice.geometry.LatticeShape;
 
 /**
  * One segment file that has been checked; holds no open file. What is read later is checked again.
@@ -35,13 +32,11 @@ final class SegmentFile {
         return HdfInput.read(path, input -> {
             CheckedRead checked = new CheckedRead(input);
             requireOurs(input, checked);
-            TrajectoryHeader header = header(input, checked);
+            TrajectoryHeader header = HeaderReader.read(input);
             SegmentRange range = range(input, checked);
             checkColumns(checked, header, range);
             if (range.frames() > 0) {
-                StatesRead states = new StatesRead(input, header.shape(), range.frames());
-                states.check(Electrode.A);
-                states.check(Electrode.B);
+                header.lattices().forEach(lattice -> new StatesRead(input, lattice, range.frames()).check());
             }
             return new SegmentFile(path, header, range);
         });
@@ -59,50 +54,6 @@ final class SegmentFile {
             throw input.fault("has format_version " + version + ", this program reads version " + SegmentFormat.VERSION
                     + " only");
         }
-    }
-
-    private static TrajectoryHeader header(HdfInput input, CheckedRead checked) {
-        Node root = input.root();
-        return new TrajectoryHeader(
-                checked.attribute(root, "cell", String.class),
-                checked.text(SegmentFormat.METADATA + "/" + SegmentFormat.SCENARIO),
-                checked.text(SegmentFormat.METADATA + "/" + SegmentFormat.PARAMETERS),
-                checked.attribute(root, "seed", Long.class),
-                checked.attribute(root, "version", String.class),
-                checked.attribute(root, "revision", String.class),
-                shape(input, checked),
-                checked.attribute(root, "surface_layer", Integer.class),
-                checked.texts(SegmentFormat.METADATA + "/" + SegmentFormat.PHASES),
-                columns(input, checked, SegmentFormat.SERIES_COLUMNS),
-                columns(input, checked, SegmentFormat.FRAME_COLUMNS));
-    }
-
-    private static LatticeShape shape(HdfInput input, CheckedRead checked) {
-        int[] sites = checked.attribute(input.root(), "shape", int[].class);
-        double spacing_m = checked.attribute(input.root(), "spacing_m", Double.class);
-        if (sites.length != 3) {
-            throw input.fault("gives the box by " + sites.length + " numbers where 3 are expected");
-        }
-        try {
-            return new LatticeShape(sites[2], sites[1], sites[0], spacing_m);
-        } catch (IllegalArgumentException e) {
-            throw input.fault("describes an impossible box: " + e.getMessage());
-        }
-    }
-
-    private static List<Column> columns(HdfInput input, CheckedRead checked, String table) {
-        String path = SegmentFormat.METADATA + "/" + table + "/";
-        List<String> names = checked.texts(path + "name");
-        List<String> units = checked.texts(path + "unit");
-        List<String> descriptions = checked.texts(path + "description");
-        if (units.size() != names.size() || descriptions.size() != names.size()) {
-            throw input.fault("lists names, units and descriptions of different number in /" + path);
-        }
-        List<Column> columns = new ArrayList<>();
-        for (int i = 0; i < names.size(); i++) {
-            columns.add(new Column(names.get(i), units.get(i), descriptions.get(i)));
-        }
-        return columns;
     }
 
     private static SegmentRange range(HdfInput input, CheckedRead checked) {
@@ -152,12 +103,11 @@ final class SegmentFile {
     }
 
     /**
-     * State bytes of one electrode, index = site.
+     * State bytes of one lattice, index = site.
      *
      * @param frame frame within this segment, from 0
      */
-    byte[] states(int frame, Electrode electrode) {
-        return HdfInput.read(
-                path, input -> new StatesRead(input, header.shape(), range.frames()).states(frame, electrode));
+    byte[] states(int frame, TrajectoryLattice lattice) {
+        return HdfInput.read(path, input -> new StatesRead(input, lattice, range.frames()).states(frame));
     }
 }

@@ -1,5 +1,6 @@
 package org.lifront.kmc.trajectory;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -20,8 +21,21 @@ final class SegmentFormat {
     static final String SCENARIO = "scenario";
     static final String PARAMETERS = "parameters";
     static final String PHASES = "phases";
+    static final String LATTICES = "lattices";
+    static final String NAME = "name";
+    static final String SHAPE = "shape";
+    static final String SPACING = "spacing_m";
+    static final String UNIT_CELL = "cell";
+    static final String BASIS = "basis";
+    static final String SUBLATTICES = "sublattices";
     static final String SERIES_COLUMNS = "series_columns";
     static final String FRAME_COLUMNS = "frame_columns";
+
+    /** Attribute of datasets whose last axis is not one of space: what its numbers are. */
+    static final String FIELDS = "fields";
+
+    /** What the extents of a lattice are, in their order. */
+    static final List<String> EXTENT_FIELDS = List.of("z", "y", "x", "basis");
 
     /** Attribute of every dataset: SHA-256 of its content, in hexadecimal. */
     static final String SHA256 = "sha256";
@@ -48,11 +62,11 @@ final class SegmentFormat {
         return matcher.matches() ? OptionalInt.of(Integer.parseInt(matcher.group(1))) : OptionalInt.empty();
     }
 
-    static String statesName(Electrode electrode) {
-        return electrode == Electrode.A ? "states_a" : "states_b";
+    static String legendName(String lattice) {
+        return "legend_" + lattice;
     }
 
-    /** The bit layout of a state byte in words, as stored with the states. */
+    /** The bit layout of a state byte of a cell in words, as stored with the states. */
     static String bitLayout() {
         return String.format(
                 Locale.ROOT,

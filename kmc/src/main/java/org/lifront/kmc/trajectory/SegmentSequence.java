@@ -3,7 +3,6 @@ package org.lifront.kmc.trajectory;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.NavigableSet;
-import java.util.Objects;
 import org.lifront.kmc.input.InvalidInputException;
 
 /** Checks that segment files follow one another and belong to one run. */
@@ -58,17 +57,19 @@ final class SegmentSequence {
         if (a.seed() != b.seed()) {
             return "the seed";
         }
-        if (!a.cell().equals(b.cell())) {
-            return "the cell";
-        }
-        if (!a.shape().equals(b.shape()) || a.surfaceLayer() != b.surfaceLayer()) {
-            return "the box";
+        if (!a.model().equals(b.model()) || !a.label().equals(b.label())) {
+            return "the model or its label";
         }
         if (!a.scenarioText().equals(b.scenarioText())) {
             return "the scenario";
         }
-        if (!a.parametersText().equals(b.parametersText()) || !Objects.equals(a.phases(), b.phases())) {
-            return "the parameters";
+        if (!a.parametersText().equals(b.parametersText())) {
+            return "the parameter table";
+        }
+        if (!a.lattices().equals(b.lattices())
+                || !a.unitCell().equals(b.unitCell())
+                || !a.surfaceLayer().equals(b.surfaceLayer())) {
+            return "a lattice";
         }
         if (!a.version().equals(b.version()) || !a.revision().equals(b.revision())) {
             return "the program";

@@ -9,10 +9,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
-import org.lifront.lattice.geometry.LatticeShape;
 
 /**
- * Reads the state bytes of single frames. A frame is one chunk; it is inflated here, because jHDF widens unsigned bytes
+ * Reads the state bytes of single frames of one lattice. A frame is one chunk; it is inflated here, because jHDF widens unsigned bytes
  * to {@code int} and inflates without a limit.
  */
 final class StatesRead {
@@ -24,30 +23,36 @@ final class StatesRead {
 
     private final HdfInput input;
     private final CheckedRead checked;
-    private final LatticeShape shape;
+    private final TrajectoryLattice lattice;
     private final int frames;
+    private final String path;
 
-    StatesRead(HdfInput input, LatticeShape shape, int frames) {
+    StatesRead(HdfInput input, TrajectoryLattice lattice, int frames) {
         this.input = input;
         this.checked = new CheckedRead(input);
-        this.shape = shape;
+        this.lattice = lattice;
         this.frames = frames;
+        this.path = SegmentFormat.FRAMES + "/" + lattice.statesName();
     }
 
-    /** Checks type, shape, chunks and plausible size of the states of one electrode. */
-    ChunkedDataset check(Electrode electrode) {
-        String path = path(electrode);
+    /** Checks type, shape, chunks and plausible size of the states. */
+    ChunkedDataset check() {
         Dataset dataset = input.dataset(path);
         checked.requireType(
                 dataset.getDataType() instanceof FixedPoint type && !type.isSigned() && type.getSize() == 1,
                 path,
                 "unsigned bytes");
-        checked.requireShape(dataset, path, frames, shape.nz(), shape.ny(), shape.nx());
-        int[] chunk = {1, shape.nz(), shape.ny(), shape.nx()};
-        if (!(dataset instanceof ChunkedDataset chunked) || !Arrays.equals(chunked.getChunkDimensions(), chunk)) {
+        checked.requireShape(
+                dataset,
+                path,
+                Arrays.stream(lattice.extents(frames)).asLongStream().toArray());
+        boolean frameIsChunk = dataset instanceof ChunkedDataset chunks
+                && Arrays.equals(chunks.getChunkDimensions(), lattice.extents(1));
+        if (!frameIsChunk) {
             throw input.fault("does not hold dataset /" + path + " as one chunk a frame");
         }
-        long bytes = (long) frames * shape.siteCount();
+        ChunkedDataset chunked = (ChunkedDataset) dataset;
+        long bytes = frames * lattice.siteCount();
         if (bytes / MAX_DEFLATE_RATIO > input.fileBytes()) {
             throw input.fault("claims " + bytes + " bytes for dataset /" + path + ", more than it can hold");
         }
@@ -58,10 +63,11 @@ final class StatesRead {
     }
 
     /** The state bytes of one frame, index = site, after the checksum has been compared. */
-    byte[] states(int frame, Electrode electrode) {
-        String path = path(electrode);
-        ChunkedDataset dataset = check(electrode);
-        byte[] states = inflate(dataset.getRawChunkBuffer(new int[] {frame, 0, 0, 0}), path);
+    byte[] states(int frame) {
+        ChunkedDataset dataset = check();
+        int[] chunk = new int[lattice.extents(1).length];
+        chunk[0] = frame;
+        byte[] states = inflate(dataset.getRawChunkBuffer(chunk));
         String[] checksums = checked.attribute(dataset, SegmentFormat.SHA256, String[].class);
         if (checksums.length != frames) {
             throw input.fault("holds " + checksums.length + " checksums for " + frames + " frames of /" + path);
@@ -70,8 +76,8 @@ final class StatesRead {
         return states;
     }
 
-    private byte[] inflate(ByteBuffer chunk, String path) {
-        byte[] states = new byte[shape.siteCount()];
+    private byte[] inflate(ByteBuffer chunk) {
+        byte[] states = new byte[Math.toIntExact(lattice.siteCount())];
         Inflater inflater = new Inflater();
         try {
             inflater.setInput(chunk);
@@ -89,9 +95,5 @@ final class StatesRead {
 
     private static boolean isDeflated(List<PipelineFilterWithData> filters) {
         return filters.size() == 1 && filters.get(0).getId() == DEFLATE_FILTER;
-    }
-
-    private static String path(Electrode electrode) {
-        return SegmentFormat.FRAMES + "/" + SegmentFormat.statesName(electrode);
     }
 }

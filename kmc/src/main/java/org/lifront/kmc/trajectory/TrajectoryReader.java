@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lifront.kmc.input.InvalidInputException;
 import org.lifront.lattice.occupancy.Occupancy;
@@ -44,6 +45,21 @@ public final class TrajectoryReader {
             segments.add(segment);
         }
         return new TrajectoryReader(directory, List.copyOf(segments));
+    }
+
+    /**
+     * Opens the trajectory of a cell.
+     *
+     * @throws InvalidInputException one sentence, also if it is the trajectory of another model
+     */
+    public static TrajectoryReader openCell(Path directory) {
+        TrajectoryReader reader = open(directory);
+        String model = reader.header().model();
+        if (!model.equals(TrajectoryHeader.CELL)) {
+            throw new InvalidInputException(
+                    directory + " holds the trajectory of a model of kind \"" + model + "\", not of a cell.");
+        }
+        return reader;
     }
 
     private static List<Path> segmentFiles(Path directory) {
@@ -129,25 +145,46 @@ public final class TrajectoryReader {
     }
 
     /**
-     * What sat on the sites of one electrode; read from the file at every call.
+     * What sat on the sites of one electrode of a cell; read from the file at every call.
      *
      * @param frame frame from 0 to {@link #frameCount()} - 1
      * @throws IndexOutOfBoundsException if there is no such frame
      * @throws InvalidInputException if the frame is damaged
+     * @throws IllegalStateException if the trajectory is not that of a cell
      */
     public Occupancy frame(int frame, Electrode electrode) {
-        return Occupancy.ofStates(header().shape(), states(frame, electrode));
+        return Occupancy.ofStates(header().shape(), states(frame, electrode.lattice()));
     }
 
-    /** The state bytes of one electrode in one frame, index = site. */
-    byte[] states(int frame, Electrode electrode) {
+    /**
+     * The state bytes of one lattice in one frame, in dense order (see {@link TrajectoryLattice}); read from the file at
+     * every call.
+     *
+     * @param frame frame from 0 to {@link #frameCount()} - 1
+     * @param lattice name of one of {@link TrajectoryHeader#lattices()}
+     * @throws IndexOutOfBoundsException if there is no such frame
+     * @throws InvalidInputException if there is no such lattice, or the frame is damaged
+     */
+    public byte[] states(int frame, String lattice) {
         Objects.checkIndex(frame, frameCount());
+        TrajectoryLattice wanted = lattice(lattice);
         for (SegmentFile segment : segments) {
             if (frame < segment.range().endFrame()) {
-                return segment.states(frame - segment.range().firstFrame(), electrode);
+                return segment.states(frame - segment.range().firstFrame(), wanted);
             }
         }
         throw new IllegalStateException("frame " + frame + " lies in no segment");
+    }
+
+    private TrajectoryLattice lattice(String name) {
+        return header().lattices().stream()
+                .filter(lattice -> lattice.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new InvalidInputException(directory + " has no lattice \"" + name + "\"; it has "
+                        + header().lattices().stream()
+                                .map(TrajectoryLattice::name)
+                                .collect(Collectors.joining(", "))
+                        + "."));
     }
 
     /** The segment files in order. */

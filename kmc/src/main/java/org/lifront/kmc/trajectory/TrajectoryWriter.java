@@ -3,6 +3,8 @@ package org.lifront.kmc.trajectory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import org.lifront.kmc.input.InvalidInputException;
 import org.lifront.lattice.occupancy.OccupancyView;
@@ -11,9 +13,11 @@ import org.lifront.lattice.occupancy.OccupancyView;
  * Writes a trajectory as a directory of segment files {@code seg-NNNNN.h5}.
  *
  * <p>Samples and frames are kept in memory until {@link #commitSegment()} turns them into the next segment; call it at
- * every checkpoint, for example every four frames. So that memory stays bounded, a segment that reaches
- * {@value #MAX_PENDING_SAMPLES} samples, {@value #MAX_PENDING_FRAMES} frames or {@value #MAX_PENDING_STATE_BYTES} state
- * bytes is committed without being asked. Where segments end has no influence on what a reader sees.
+ * every checkpoint, for example every four frames. So that memory stays bounded, a segment is committed without being
+ * asked when it reaches {@value #MAX_PENDING_SAMPLES} samples or {@value #MAX_PENDING_FRAMES} frames, or when a further
+ * frame would bring it beyond {@value #MAX_PENDING_STATE_BYTES} state bytes; a frame that alone is larger is a segment of
+ * its own. A segment takes the memory of its states and, while it is written, of one frame more. Where segments end has no
+ * influence on what a reader sees.
  *
  * <p>Not thread-safe.
  */
@@ -21,17 +25,19 @@ public final class TrajectoryWriter implements AutoCloseable {
 
     private static final int MAX_PENDING_SAMPLES = 100_000;
     private static final int MAX_PENDING_FRAMES = 256;
-    private static final long MAX_PENDING_STATE_BYTES = 256L << 20;
+    private static final long MAX_PENDING_STATE_BYTES = 64L << 20;
 
     private final TrajectoryHeader header;
+    private final long maxPendingStateBytes;
     private final SegmentCommit commit;
     private SegmentContent pending = new SegmentContent();
     private SegmentRange last;
     private boolean failed;
     private boolean closed;
 
-    private TrajectoryWriter(Path directory, TrajectoryHeader header) {
+    private TrajectoryWriter(Path directory, TrajectoryHeader header, long maxPendingStateBytes) {
         this.header = header;
+        this.maxPendingStateBytes = maxPendingStateBytes;
         this.commit = new SegmentCommit(directory, header);
     }
 
@@ -39,10 +45,14 @@ public final class TrajectoryWriter implements AutoCloseable {
      * Begins a new trajectory; the directory is made if need be. No file is written yet.
      *
      * @throws InvalidInputException if the directory holds a trajectory already, is a file or cannot be written, or a
-     *     text of the header cannot be stored
-     * @throws IllegalArgumentException if the columns or the layers of the header are not sound
+     *     text of the header or a frame of a lattice is too large to be stored
+     * @throws IllegalArgumentException if the columns of the header are not sound
      */
     public static TrajectoryWriter create(Path directory, TrajectoryHeader header) {
+        return create(directory, header, MAX_PENDING_STATE_BYTES);
+    }
+
+    static TrajectoryWriter create(Path directory, TrajectoryHeader header, long maxPendingStateBytes) {
         HeaderCheck.check(header);
         if (Files.exists(directory) && !Files.isDirectory(directory)) {
             throw new InvalidInputException(
@@ -57,7 +67,7 @@ public final class TrajectoryWriter implements AutoCloseable {
         if (!Files.isWritable(directory)) {
             throw notWritable(directory, "permission denied");
         }
-        return new TrajectoryWriter(directory, header);
+        return new TrajectoryWriter(directory, header, maxPendingStateBytes);
     }
 
     private static void requireNoSegments(Path directory) throws IOException {
@@ -93,30 +103,69 @@ public final class TrajectoryWriter implements AutoCloseable {
     }
 
     /**
-     * Adds one frame.
+     * Adds one frame of a cell.
      *
      * @param row one value for each of {@link TrajectoryHeader#frameColumns()}, copied
      * @param a sites of electrode A, copied
      * @param b sites of electrode B, copied
      * @throws IllegalArgumentException if the row has another length or an electrode another shape than the header
+     * @throws IllegalStateException if the header is not that of a cell
      * @throws java.io.UncheckedIOException if a segment was full and could not be written
      */
     public void appendFrame(double[] row, OccupancyView a, OccupancyView b) {
         requireOpen();
         requireLength(row, header.frameColumns().size());
-        pending.addFrame(row, statesOf(a), statesOf(b));
-        long stateBytes = 2L * header.shape().siteCount() * pending.frames();
-        if (pending.frames() >= MAX_PENDING_FRAMES || stateBytes >= MAX_PENDING_STATE_BYTES) {
-            commitSegment();
-        }
+        requireShape(a);
+        requireShape(b);
+        addFrame(row, a.copyOfStates(), b.copyOfStates());
     }
 
-    private byte[] statesOf(OccupancyView occupancy) {
+    private void requireShape(OccupancyView occupancy) {
         if (!occupancy.shape().equals(header.shape())) {
             throw new IllegalArgumentException(
                     "the trajectory is for " + header.shape() + ", the electrode has " + occupancy.shape());
         }
-        return occupancy.copyOfStates();
+    }
+
+    /**
+     * Adds one frame.
+     *
+     * @param row one value for each of {@link TrajectoryHeader#frameColumns()}, copied
+     * @param states state bytes of each of {@link TrajectoryHeader#lattices()}, in dense order (see
+     *     {@link TrajectoryLattice}), copied
+     * @throws IllegalArgumentException if the row has another length, or there are more or fewer lattices or sites than
+     *     in the header
+     * @throws java.io.UncheckedIOException if a segment was full and could not be written
+     */
+    public void appendFrame(double[] row, byte[]... states) {
+        requireOpen();
+        requireLength(row, header.frameColumns().size());
+        requireSites(states);
+        addFrame(row, Arrays.stream(states).map(byte[]::clone).toArray(byte[][]::new));
+    }
+
+    private void requireSites(byte[][] states) {
+        List<TrajectoryLattice> lattices = header.lattices();
+        if (states.length != lattices.size()) {
+            throw new IllegalArgumentException(
+                    "a frame has the states of " + lattices.size() + " lattices, got " + states.length);
+        }
+        for (int i = 0; i < states.length; i++) {
+            if (states[i].length != lattices.get(i).siteCount()) {
+                throw new IllegalArgumentException("lattice " + lattices.get(i).name() + " has "
+                        + lattices.get(i).siteCount() + " sites, got " + states[i].length + " states");
+            }
+        }
+    }
+
+    private void addFrame(double[] row, byte[]... states) {
+        pending.addFrame(row, states);
+        // This also keeps a dataset in the 2 GB that jHDF can write: several frames have at most the limit, one has
+        // less.
+        boolean noneFits = header.stateBytes() > maxPendingStateBytes / (pending.frames() + 1);
+        if (noneFits || pending.frames() >= MAX_PENDING_FRAMES) {
+            commitSegment();
+        }
     }
 
     private static void requireLength(double[] row, int columns) {

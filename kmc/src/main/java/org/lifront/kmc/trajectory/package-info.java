@@ -1,8 +1,9 @@
 /**
  * What a run leaves behind: a directory of self-contained HDF5 segment files, their writer and their reader.
  *
- * <p>The only package that imports HDF5 (jHDF). It knows columns, units and state bytes, but no physics. Depends on
- * {@code lattice.geometry}, {@code lattice.occupancy} and {@code kmc.input}.
+ * <p>The only package that imports HDF5 (jHDF). It knows columns, units and the state bytes of named lattices, but no
+ * physics; a cell is a trajectory with two lattices. Depends on {@code lattice.geometry}, {@code lattice.crystal},
+ * {@code lattice.occupancy} and {@code kmc.input}.
  *
  * <p>Invariants: a file under a final name {@code seg-NNNNN.h5} is complete, was read back before it got that name and
  * never changes again; nothing in it depends on the clock or the machine, so the same run gives identical datasets;

@@ -50,7 +50,7 @@ class ChangingRatesTest {
     }
 
     private static long clicks(Clicks model, XoShiRo256PlusPlus random, StopRule stopRule) {
-        SerialEngine engine = new SerialEngine(model, new SumTreeSelector(3), random);
+        SerialEngine engine = SerialEngine.rejectionFree(model, new SumTreeSelector(3), random);
         for (int piece = 0; piece < BOUNDARIES_S.length; piece++) {
             model.rate_perS = RATES_PERS[piece];
             engine.refresh();
@@ -87,7 +87,7 @@ class ChangingRatesTest {
         for (int replica = 0; replica < REPLICAS; replica++) {
             Clicks model = new Clicks();
             model.rate_perS = 4;
-            SerialEngine engine = new SerialEngine(model, new SumTreeSelector(3), random);
+            SerialEngine engine = SerialEngine.rejectionFree(model, new SumTreeSelector(3), random);
             for (double boundary_s = 0.0625; boundary_s <= 2; boundary_s += 0.0625) {
                 engine.refresh();
                 engine.advance(boundary_s, () -> false);

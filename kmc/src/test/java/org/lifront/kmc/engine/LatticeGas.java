@@ -38,6 +38,14 @@ final class LatticeGas implements EventModel {
         return gas;
     }
 
+    boolean[] copy() {
+        return occupied.clone();
+    }
+
+    void restore(boolean[] saved) {
+        System.arraycopy(saved, 0, occupied, 0, occupied.length);
+    }
+
     void fillFirst(int particles) {
         for (int site = 0; site < siteCount(); site++) {
             occupied[site] = site < particles;

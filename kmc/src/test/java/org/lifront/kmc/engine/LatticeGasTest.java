@@ -20,7 +20,7 @@ class LatticeGasTest {
     /** Time averages of total rate and unlike bonds over fifty batches, after one batch of equilibration. */
     private static double[][] averages(LatticeGas gas, boolean tree, long seed, double batch_s) {
         EventSelector selector = tree ? new SumTreeSelector(gas.siteCount()) : new LinearScanSelector(gas.siteCount());
-        SerialEngine engine = new SerialEngine(gas, selector, Structures.random(seed));
+        SerialEngine engine = SerialEngine.rejectionFree(gas, selector, Structures.random(seed));
         engine.refresh();
         engine.advance(batch_s, () -> false);
         double[][] means = new double[2][BATCHES];

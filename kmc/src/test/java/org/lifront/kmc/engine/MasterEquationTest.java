@@ -102,8 +102,8 @@ class MasterEquationTest {
     @ValueSource(doubles = {0.1, 0.7, 2, 10})
     void threeStatesFollowTheMasterEquation(double time_s) {
         JumpProcesses model = new JumpProcesses(THREE_STATES, REPLICAS);
-        SerialEngine engine =
-                new SerialEngine(model, new SumTreeSelector(REPLICAS), Structures.random((long) (1000 * time_s)));
+        SerialEngine engine = SerialEngine.rejectionFree(
+                model, new SumTreeSelector(REPLICAS), Structures.random((long) (1000 * time_s)));
         engine.refresh();
         engine.advance(time_s, () -> false);
         Samples.assertCounts("states at " + time_s + " s", model.occupancy(), solution(THREE_STATES, time_s));
@@ -115,7 +115,8 @@ class MasterEquationTest {
         long[] counts = new long[3];
         for (int batch = 0; batch < 5; batch++) {
             JumpProcesses model = new JumpProcesses(THREE_STATES, copies);
-            SerialEngine engine = new SerialEngine(model, new SumTreeSelector(copies), Structures.random(70 + batch));
+            SerialEngine engine =
+                    SerialEngine.rejectionFree(model, new SumTreeSelector(copies), Structures.random(70 + batch));
             engine.refresh();
             while (!engine.advance(1.1, () -> engine.eventCount() % 7 == 0)) {
                 engine.refresh();
@@ -131,7 +132,7 @@ class MasterEquationTest {
     @Test
     void waitingTimesOfEachStateAreExponential() {
         JumpProcesses model = new JumpProcesses(THREE_STATES, 1);
-        SerialEngine engine = new SerialEngine(model, new LinearScanSelector(1), Structures.random(31));
+        SerialEngine engine = SerialEngine.rejectionFree(model, new LinearScanSelector(1), Structures.random(31));
         engine.refresh();
         double[][] waits_s = new double[3][20_000];
         int[] counts = new int[3];
@@ -155,7 +156,7 @@ class MasterEquationTest {
         for (int replica = 0; replica < 20_000; replica++) {
             JumpProcesses model = new JumpProcesses(THREE_STATES, 1);
             SerialEngine engine =
-                    new SerialEngine(model, new LinearScanSelector(1), Structures.random(500_000 + replica));
+                    SerialEngine.rejectionFree(model, new LinearScanSelector(1), Structures.random(500_000 + replica));
             engine.refresh();
             engine.advance(Double.MAX_VALUE, () -> true);
             targets[model.states[0]]++;
@@ -175,7 +176,7 @@ class MasterEquationTest {
         long[] histogram = new long[sites + 1];
         for (int surface = 0; surface < 2000; surface++) {
             JumpProcesses model = new JumpProcesses(rates, sites);
-            SerialEngine engine = new SerialEngine(
+            SerialEngine engine = SerialEngine.rejectionFree(
                     model, new SumTreeSelector(sites), Structures.random(surface + (long) (1e6 * time_s)));
             engine.refresh();
             engine.advance(time_s, () -> false);

@@ -45,7 +45,8 @@ class SerialEngineTest {
     }
 
     private final Chain chain = new Chain();
-    private final SerialEngine engine = new SerialEngine(chain, new LinearScanSelector(10), Structures.random(1));
+    private final SerialEngine engine =
+            SerialEngine.rejectionFree(chain, new LinearScanSelector(10), Structures.random(1));
 
     @Test
     void nothingHappensBeforeTheFirstRefresh() {
@@ -113,7 +114,8 @@ class SerialEngineTest {
         double[][] times_s = new double[2][];
         for (int run = 0; run < 2; run++) {
             LatticeGas gas = LatticeGas.random(6, 0.3, LatticeGas.LINEAR, 3);
-            SerialEngine again = new SerialEngine(gas, new SumTreeSelector(gas.siteCount()), Structures.random(9));
+            SerialEngine again =
+                    SerialEngine.rejectionFree(gas, new SumTreeSelector(gas.siteCount()), Structures.random(9));
             again.refresh();
             List<Double> seen_s = new ArrayList<>();
             again.advance(20, () -> !seen_s.add(again.time_s()));

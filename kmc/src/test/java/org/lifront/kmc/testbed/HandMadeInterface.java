@@ -57,7 +57,7 @@ public final class HandMadeInterface {
         StepTable steps = new StepTable(occupancy, surfaceLayer, phases, contact, temperature_K, random, 0);
         model = new InterfaceModel(surroundings, steps);
         selector = new SumTreeSelector(occupancy.shape().siteCount());
-        engine = new SerialEngine(model, selector, random.stream(EVENTS));
+        engine = SerialEngine.rejectionFree(model, selector, random.stream(EVENTS));
         return this;
     }
 

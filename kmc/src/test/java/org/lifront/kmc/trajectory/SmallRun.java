@@ -31,7 +31,7 @@ final class SmallRun {
     }
 
     static TrajectoryHeader header(long seed, String cell, List<Column> series, List<Column> frames) {
-        return new TrajectoryHeader(
+        return TrajectoryHeader.ofCell(
                 cell,
                 "cell: " + cell + "\ntemperature: 60 °C\n",
                 "u_c\t9.93e-9\tcalibrated\tthis work\n",
@@ -79,6 +79,20 @@ final class SmallRun {
                 writer.appendSample(sample(2 * segment + 1));
                 appendFrame(writer, segment);
                 writer.commitSegment();
+            }
+        }
+    }
+
+    /** Writes a segment of four samples and two frames, and another of half as many. */
+    static void writeTwoFramesThenOne(Path run) {
+        try (TrajectoryWriter writer = TrajectoryWriter.create(run, header())) {
+            for (int frame = 0; frame < 3; frame++) {
+                writer.appendSample(sample(2 * frame));
+                writer.appendSample(sample(2 * frame + 1));
+                appendFrame(writer, frame);
+                if (frame == 1) {
+                    writer.commitSegment();
+                }
             }
         }
     }

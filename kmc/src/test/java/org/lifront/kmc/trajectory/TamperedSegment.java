@@ -12,9 +12,11 @@ import io.jhdf.api.WritableGroup;
 import io.jhdf.api.WritableNode;
 import io.jhdf.api.dataset.ChunkedDataset;
 import java.io.IOException;
+import java.lang.reflect.Array;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -80,25 +82,28 @@ final class TamperedSegment {
                     .chunkDimensions(chunked.getChunkDimensions())
                     .deflate(1)
                     .build();
-            return to.putDataset(
-                    from.getName(), value instanceof int[][][][] states ? narrowed(states) : value, options);
+            return to.putDataset(from.getName(), narrowed(value), options);
         }
         return to.putDataset(from.getName(), value);
     }
 
     /** jHDF reads unsigned bytes as {@code int}. */
-    private static byte[][][][] narrowed(int[][][][] states) {
-        byte[][][][] bytes = new byte[states.length][states[0].length][states[0][0].length][states[0][0][0].length];
-        for (int f = 0; f < states.length; f++) {
-            for (int z = 0; z < states[f].length; z++) {
-                for (int y = 0; y < states[f][z].length; y++) {
-                    for (int x = 0; x < states[f][z][y].length; x++) {
-                        bytes[f][z][y][x] = (byte) states[f][z][y][x];
-                    }
-                }
+    private static Object narrowed(Object states) {
+        if (states instanceof int[] row) {
+            byte[] bytes = new byte[row.length];
+            for (int x = 0; x < row.length; x++) {
+                bytes[x] = (byte) row[x];
             }
+            return bytes;
         }
-        return bytes;
+        if (states instanceof byte[]) {
+            return states;
+        }
+        Object[] parts =
+                Arrays.stream((Object[]) states).map(TamperedSegment::narrowed).toArray();
+        Object[] narrowed = (Object[]) Array.newInstance(parts[0].getClass(), parts.length);
+        System.arraycopy(parts, 0, narrowed, 0, parts.length);
+        return narrowed;
     }
 
     private void copyAttributes(String path, Node from, WritableNode to) {

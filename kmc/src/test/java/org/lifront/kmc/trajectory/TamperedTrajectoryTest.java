@@ -117,8 +117,59 @@ class TamperedTrajectoryTest {
     @Test
     void framesOfAnotherBoxAreRefused() throws IOException {
         assertFault(
-                new TamperedSegment().attribute("/", "shape", new int[] {6, 4, 3}),
+                withShapes(new long[][] {{6, 4, 3, 1}, {6, 4, 3, 1}}).attribute("/", "shape", new int[] {6, 4, 3}),
                 "holds dataset /frames/states_a of shape [1, 5, 4, 3] where [1, 6, 4, 3] is expected.");
+    }
+
+    private static TamperedSegment withShapes(long[][] extents) {
+        String path = "/metadata/lattices/shape";
+        return new TamperedSegment().dataset(path, extents).attribute(path, "sha256", Checksum.of(extents));
+    }
+
+    @Test
+    void aCellThatDescribesItselfInTwoWaysIsRefused() throws IOException {
+        String fault = "describes one cell in the attributes of the root and another in /metadata/lattices/.";
+        assertFault(withShapes(new long[][] {{6, 4, 3, 1}, {6, 4, 3, 1}}), fault);
+        assertFault(new TamperedSegment().attribute("/", "cell", "other"), fault);
+        assertFault(new TamperedSegment().withoutDataset("/metadata/phases"), fault);
+    }
+
+    @Test
+    void aCellNeedsTwoEqualLattices() throws IOException {
+        assertFault(
+                withShapes(new long[][] {{5, 4, 3, 1}, {6, 4, 3, 1}}),
+                "describes an impossible box: a cell has equal boxes a and b, got [a, b].");
+    }
+
+    @Test
+    void latticesThatCannotExistAreRefused() throws IOException {
+        assertFault(
+                withShapes(new long[][] {{5, 4, 3, 1}, {5, 4, 3, 0}}),
+                "describes an impossible box: a lattice needs at least one cell each way and one site a cell, got"
+                        + " 3 x 4 x 5 cells of 0.");
+        assertFault(
+                withShapes(new long[][] {{1L << 40, 4, 3, 1}, {5, 4, 3, 1}}),
+                "describes lattice a with more sites than a frame can hold.");
+        assertFault(
+                new TamperedSegment().withoutDataset("/metadata/lattices/name"),
+                "has no dataset /metadata/lattices/name.");
+    }
+
+    @Test
+    void anEditedShapeDoesNotMatchItsChecksum() throws IOException {
+        assertFault(
+                new TamperedSegment().dataset("/metadata/lattices/shape", new long[][] {{5, 4, 4, 1}, {5, 4, 3, 1}}),
+                "is damaged, dataset /metadata/lattices/shape does not match its checksum.");
+    }
+
+    @Test
+    void theKindOfModelDecidesWhatASegmentMustHave() throws IOException {
+        assertFault(
+                new TamperedSegment().attribute("/", "model", "rules"),
+                "belongs to another run than seg-00000.h5: the model or its label differs.");
+        assertFault(
+                new TamperedSegment().attribute("/", "model", 1),
+                "lacks the attribute \"model\" or holds it in another type.");
     }
 
     @Test

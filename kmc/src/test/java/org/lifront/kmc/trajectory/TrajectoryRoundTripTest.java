@@ -100,7 +100,7 @@ class TrajectoryRoundTripTest {
 
     @Test
     void aTrajectoryNeedsNeitherColumnsNorPhasesNorTexts() {
-        TrajectoryHeader bare = new TrajectoryHeader(
+        TrajectoryHeader bare = TrajectoryHeader.ofCell(
                 "", "", "", Long.MIN_VALUE, "", "", SmallRun.SHAPE, 0, List.of(), List.of(), List.of());
         try (TrajectoryWriter writer = TrajectoryWriter.create(directory(), bare)) {
             writer.appendSample(new double[0]);
@@ -116,16 +116,16 @@ class TrajectoryRoundTripTest {
     @Test
     void aScenarioLongerThanAnAttributeMayBeIsKept() {
         TrajectoryHeader small = SmallRun.header();
-        TrajectoryHeader large = new TrajectoryHeader(
-                small.cell(),
+        TrajectoryHeader large = TrajectoryHeader.ofCell(
+                small.label(),
                 "# Überspannung, 過電圧\n".repeat(20_000),
                 "key\tvalue\n".repeat(20_000),
                 small.seed(),
                 small.version(),
                 small.revision(),
                 small.shape(),
-                small.surfaceLayer(),
-                small.phases(),
+                small.surfaceLayer().orElseThrow(),
+                small.lattices().get(0).legend(),
                 small.seriesColumns(),
                 small.frameColumns());
         SmallRun.write(directory(), large, 2);

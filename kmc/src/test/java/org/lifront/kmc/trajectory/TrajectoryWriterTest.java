@@ -169,9 +169,8 @@ class TrajectoryWriterTest {
 
     @Test
     void aSurfaceBelowTheBoxIsRefused() {
-        TrajectoryHeader header =
-                new TrajectoryHeader("bare", "", "", 1, "", "", SmallRun.SHAPE, 6, List.of(), List.of(), List.of());
-        assertThatThrownBy(() -> TrajectoryWriter.create(run(), header))
+        assertThatThrownBy(() -> TrajectoryHeader.ofCell(
+                        "bare", "", "", 1, "", "", SmallRun.SHAPE, 6, List.of(), List.of(), List.of()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("the surface layer must lie in 0..5, got 6");
     }

@@ -19,14 +19,13 @@ public record GridAxis(int cells, int ghosts, boolean isPeriodic) {
         return isPeriodic ? Math.floorMod(cell, cells) : cell < 0 || cell >= cells ? -1 : cell;
     }
 
-    /** Distance between two images of a cell; larger than the padded box if there are none. */
+    /** Distance between two images of a cell; longer than the padded axis if there are none. */
     int period() {
         return isPeriodic ? cells : padded();
     }
 
     /** The image of a real cell with the lowest coordinate. */
     int firstImage(int cell) {
-        int images = isPeriodic ? (cell + ghosts) / cells : 0;
-        return cell - images * cells;
+        return cell - (isPeriodic ? (cell + ghosts) / cells * cells : 0);
     }
 }

@@ -110,16 +110,8 @@ public final class SiteGrid {
         return site / basis / x.padded() / y.padded() - z.ghosts();
     }
 
-    /** The real site of which a padded site is the image, itself if it is real, or {@link #WALL}. */
-    public int canonical(int site) {
-        int cellX = x.wrapped(cellX(site));
-        int cellY = y.wrapped(cellY(site));
-        int cellZ = z.wrapped(cellZ(site));
-        return cellX < 0 || cellY < 0 || cellZ < 0 ? WALL : site(cellX, cellY, cellZ, basisOf(site));
-    }
-
     /** Calls back with every padded site that stands for a real site: the site itself and its images. */
-    public void forEachImage(int site, IntConsumer action) {
+    void forEachImage(int site, IntConsumer action) {
         int basisSite = basisOf(site);
         int cellX = cellX(site);
         int cellY = cellY(site);
@@ -133,13 +125,21 @@ public final class SiteGrid {
         }
     }
 
+    /** The real site at the place of a padded one, which may be an image, or {@link #WALL}. */
+    public int canonical(int site) {
+        int cellX = x.wrapped(cellX(site));
+        int cellY = y.wrapped(cellY(site));
+        int cellZ = z.wrapped(cellZ(site));
+        return cellX < 0 || cellY < 0 || cellZ < 0 ? WALL : site(cellX, cellY, cellZ, basisOf(site));
+    }
+
     /** Calls back with every real site, in the order basis, x, y, z, the basis fastest. */
     public void forEachSite(IntConsumer action) {
         for (int cellZ = 0; cellZ < z.cells(); cellZ++) {
             for (int cellY = 0; cellY < y.cells(); cellY++) {
-                int first = site(0, cellY, cellZ, 0);
-                for (int position = 0; position < x.cells() * basis; position++) {
-                    action.accept(first + position);
+                int end = site(x.cells(), cellY, cellZ, 0);
+                for (int site = site(0, cellY, cellZ, 0); site < end; site++) {
+                    action.accept(site);
                 }
             }
         }

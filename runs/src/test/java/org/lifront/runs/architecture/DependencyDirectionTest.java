@@ -77,7 +77,8 @@ class DependencyDirectionTest {
             .that()
             .resideInAPackage("org.lifront.kmc.engine..")
             .should()
-            .dependOnClassesThat(inLiFrontOutside("org.lifront.kmc.engine", "org.lifront.kmc.selection"));
+            .dependOnClassesThat(inLiFrontOutside(
+                    "org.lifront.kmc.engine", "org.lifront.kmc.selection", "org.lifront.lattice.decomposition"));
 
     @ArchTest
     static final ArchRule trajectoriesDoNotKnowWhoWritesThem = noClasses()

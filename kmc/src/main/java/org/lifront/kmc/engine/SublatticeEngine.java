@@ -1,0 +1,197 @@
+package org.lifront.kmc.engine;
+
+import org.apache.commons.rng.UniformRandomProvider;
+import org.lifront.lattice.decomposition.BlockDecomposition;
+
+/**
+ * Synchronous sublattice sweeps (Shim and Amar 2005, DOI 10.1103/PhysRevB.71.125432): in every sweep the colours take
+ * turns in random order; in its turn every block of the colour lets its own events happen for a window of time, with
+ * everything outside it frozen. Blocks of a colour are shared among threads.
+ *
+ * <p>Each block has a process and a stream of its own and is always worked on in the same order with respect to its
+ * neighbours, so that the trajectory depends on the seed and the decomposition, never on the number of threads.
+ *
+ * <p>Freezing the surroundings is an approximation, second order in the window because the order of the colours is
+ * random; {@link #report} tells its estimated bias.
+ */
+public final class SublatticeEngine implements Engine {
+
+    /** The window follows the pace of the lattice at every refresh and every so many sweeps. */
+    private static final int SWEEPS_PER_WINDOW = 64;
+
+    /** Expected events of one colour's turn from which on it pays to wake other threads, which takes some 20 us. */
+    private static final double WORTH_SHARING = 200;
+
+    private static final StopRule NEVER = () -> false;
+
+    private final LocalProcess[] processes;
+    private final Mailboxes mailboxes;
+    private final int[][] blocksOfColour;
+    private final int[] order;
+    private final UniformRandomProvider random;
+    private final WorkerTeam team;
+    private final SweepWindow rule;
+    private final double shareNearCuts;
+    private final BiasEstimate bias = new BiasEstimate();
+    private double time_s;
+    private double window_s;
+    private boolean isWorthSharing;
+    private double windowEnd_s;
+    private double windowSum_s;
+    private long sweeps;
+    private long events;
+    private int[] turn;
+
+    /**
+     * @param decomposition the blocks
+     * @param blocks which block each site belongs to
+     * @param processes makes the process of each block
+     * @param rule how long windows are
+     * @param reach how many cells the changes made by an event reach, for the share of events near cuts
+     * @param random stream that draws the order of the colours
+     * @param team threads; belongs to the caller
+     */
+    public SublatticeEngine(
+            BlockDecomposition decomposition,
+            SiteBlocks blocks,
+            BlockProcesses processes,
+            SweepWindow rule,
+            int reach,
+            UniformRandomProvider random,
+            WorkerTeam team) {
+        this.mailboxes = new Mailboxes(decomposition, blocks);
+        this.processes = new LocalProcess[decomposition.blockCount()];
+        for (int block = 0; block < this.processes.length; block++) {
+            this.processes[block] = processes.make(block, mailboxes.territory(block));
+        }
+        this.blocksOfColour = new int[decomposition.colourCount()][];
+        this.order = new int[blocksOfColour.length];
+        for (int colour = 0; colour < order.length; colour++) {
+            blocksOfColour[colour] = decomposition.blocksOfColour(colour);
+            order[colour] = colour;
+        }
+        this.random = random;
+        this.team = team;
+        this.rule = rule;
+        this.shareNearCuts = decomposition.shareNearCuts(reach);
+    }
+
+    @Override
+    public void refresh() {
+        team.share(processes.length, block -> {
+            mailboxes.deliver(block, processes[block]);
+            processes[block].refresh();
+        });
+        chooseWindow();
+    }
+
+    private void chooseWindow() {
+        Pace pace = Pace.STILL;
+        for (LocalProcess process : processes) {
+            pace = pace.plus(process.pace());
+        }
+        window_s = rule.length_s(pace, shareNearCuts);
+        isWorthSharing = pace.total_perS() * window_s / order.length > WORTH_SHARING;
+    }
+
+    /** Sweeps until a moment; the last window is cut short there. The stop rule is asked after every sweep. */
+    @Override
+    public boolean advance(double until_s, StopRule stopRule) {
+        while (time_s < until_s) {
+            if (sweeps % SWEEPS_PER_WINDOW == SWEEPS_PER_WINDOW - 1) {
+                chooseWindow();
+            }
+            double start_s = time_s;
+            double end_s = Math.max(Math.nextUp(start_s), start_s + bias.nextShare() * window_s);
+            if (end_s < until_s) {
+                bias.add(sweep(end_s), end_s - start_s);
+            } else {
+                sweep(until_s);
+            }
+            if (stopRule.stopsNow()) {
+                return !(time_s < until_s);
+            }
+        }
+        return true;
+    }
+
+    private long sweep(double end_s) {
+        windowEnd_s = end_s;
+        shuffle();
+        for (int colour : order) {
+            turn = blocksOfColour[colour];
+            takeTurns();
+        }
+        windowSum_s += end_s - time_s;
+        time_s = end_s;
+        sweeps++;
+        long before = events;
+        events = eventsOfBlocks();
+        return events - before;
+    }
+
+    private void shuffle() {
+        for (int left = order.length; left > 1; left--) {
+            int drawn = random.nextInt(left);
+            int swapped = order[left - 1];
+            order[left - 1] = order[drawn];
+            order[drawn] = swapped;
+        }
+    }
+
+    private void takeTurns() {
+        if (isWorthSharing) {
+            team.share(turn.length, this::takeTurn);
+            return;
+        }
+        for (int position = 0; position < turn.length; position++) {
+            takeTurn(position);
+        }
+    }
+
+    private void takeTurn(int position) {
+        int block = turn[position];
+        mailboxes.deliver(block, processes[block]);
+        processes[block].advance(windowEnd_s, NEVER);
+    }
+
+    @Override
+    public double time_s() {
+        return time_s;
+    }
+
+    @Override
+    public long eventCount() {
+        return events;
+    }
+
+    private long eventsOfBlocks() {
+        long sum = 0;
+        for (LocalProcess process : processes) {
+            sum += process.eventCount();
+        }
+        return sum;
+    }
+
+    @Override
+    public long trialCount() {
+        long sum = 0;
+        for (LocalProcess process : processes) {
+            sum += process.trialCount();
+        }
+        return sum;
+    }
+
+    /** What the sweeps were like so far. */
+    public SublatticeReport report() {
+        return new SublatticeReport(
+                processes.length,
+                order.length,
+                sweeps == 0 ? 0 : windowSum_s / sweeps,
+                sweeps,
+                eventCount(),
+                bias.relative(),
+                bias.error(),
+                rule.tolerance());
+    }
+}

@@ -1,0 +1,148 @@
+package org.lifront.kmc.trajectory;
+
+import io.jhdf.ObjectHeader.ObjectHeaderV2;
+import io.jhdf.WritableDatasetImpl;
+import io.jhdf.api.Group;
+import io.jhdf.dataset.chunked.Chunk;
+import io.jhdf.dataset.chunked.indexing.ChunkImpl;
+import io.jhdf.dataset.chunked.indexing.FixedArrayIndexWriter;
+import io.jhdf.object.datatype.DataType;
+import io.jhdf.object.message.AttributeInfoMessage;
+import io.jhdf.object.message.AttributeMessage;
+import io.jhdf.object.message.DataLayoutMessage;
+import io.jhdf.object.message.DataLayoutMessage.ChunkedDataLayoutMessageV4;
+import io.jhdf.object.message.DataSpace;
+import io.jhdf.object.message.DataSpaceMessage;
+import io.jhdf.object.message.DataTypeMessage;
+import io.jhdf.object.message.FillValueMessage;
+import io.jhdf.object.message.FilterPipelineMessage;
+import io.jhdf.object.message.FilterPipelineMessage.FilterInfo;
+import io.jhdf.object.message.Message;
+import io.jhdf.storage.HdfFileChannel;
+import java.lang.reflect.Array;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.zip.Deflater;
+
+/**
+ * The states of one lattice on their way into the file, one chunk a frame.
+ *
+ * <p>jHDF itself takes a dataset of several dimensions only as nested arrays, which for unit cells of two sites are
+ * fourteen times as large as the states, and copies it twice more. Here flat arrays go through the compression straight
+ * into the file, in the same layout byte by byte.
+ */
+final class StatesDataset extends WritableDatasetImpl {
+
+    /** Level 1 is the fastest; states shrink about fourfold, higher levels gain a few per cent for several times the time. */
+    private static final int DEFLATE_LEVEL = 1;
+
+    private static final int DEFLATE_FILTER = 1;
+
+    /** Pages of 1024 chunks, as the HDF5 library has them; a segment never has as many frames. */
+    private static final int PAGE_BITS = 10;
+
+    private static final int BLOCK_BYTES = 1 << 16;
+
+    private final TrajectoryLattice lattice;
+    private final List<byte[]> frames;
+
+    /**
+     * @param parent group in which it will be put
+     * @param lattice lattice whose states these are
+     * @param frames state bytes of each frame, at least one, not copied
+     */
+    StatesDataset(Group parent, TrajectoryLattice lattice, List<byte[]> frames) {
+        super(oneSite(lattice), lattice.statesName(), parent);
+        this.lattice = lattice;
+        this.frames = frames;
+    }
+
+    /** Stands in for the states, of which jHDF needs to know the number of dimensions. */
+    private static Object oneSite(TrajectoryLattice lattice) {
+        int[] extents = new int[lattice.extents(1).length];
+        Arrays.fill(extents, 1);
+        return Array.newInstance(byte.class, extents);
+    }
+
+    @Override
+    public long write(HdfFileChannel file, long position) {
+        // The header has the same length whatever the address in it.
+        long start = position + header(position, layout(0, 0)).limit();
+        List<Chunk> chunks = new ArrayList<>();
+        long end = start;
+        for (int frame = 0; frame < frames.size(); frame++) {
+            long bytes = deflate(file, end, frames.get(frame));
+            long[] offset = new long[lattice.extents(1).length];
+            offset[0] = frame;
+            chunks.add(new ChunkImpl(end, Math.toIntExact(bytes), offset));
+            end += bytes;
+        }
+        DataLayoutMessage layout;
+        if (chunks.size() == 1) {
+            layout = layout(start, chunks.get(0).getSize());
+        } else {
+            layout = layout(end, 0);
+            int chunkBytes = Math.toIntExact(lattice.siteCount());
+            ByteBuffer index = FixedArrayIndexWriter.createFixedArray(chunks, end, chunkBytes, true, PAGE_BITS);
+            end += writeFully(file, end, index);
+        }
+        writeFully(file, position, header(position, layout));
+        file.position(end);
+        return end;
+    }
+
+    private ByteBuffer header(long position, DataLayoutMessage layout) {
+        List<Message> messages = new ArrayList<>();
+        Object oneSite = getData();
+        long[] extents =
+                Arrays.stream(lattice.extents(frames.size())).asLongStream().toArray();
+        messages.add(DataTypeMessage.create(DataType.fromObject(oneSite, true)));
+        messages.add(DataSpaceMessage.create(DataSpace.modifyDimensions(DataSpace.fromObject(oneSite), extents)));
+        messages.add(FillValueMessage.NO_FILL);
+        FilterInfo deflate = new FilterInfo(DEFLATE_FILTER, "deflate", false, new int[] {DEFLATE_LEVEL});
+        messages.add(FilterPipelineMessage.create(List.of(deflate)));
+        messages.add(layout);
+        messages.add(AttributeInfoMessage.create());
+        getAttributes().forEach((name, attribute) -> messages.add(AttributeMessage.create(name, attribute)));
+        return new ObjectHeaderV2(position, messages).toBuffer();
+    }
+
+    /** Where the chunks are: the only one, or an index of several. */
+    private DataLayoutMessage layout(long address, int bytesOfOnlyChunk) {
+        int[] chunk = lattice.extents(1);
+        // The last extent is the size of an element.
+        int[] extents = Arrays.copyOf(chunk, chunk.length + 1);
+        extents[chunk.length] = 1;
+        return frames.size() == 1
+                ? ChunkedDataLayoutMessageV4.createFilteredSingleChunk(address, extents, bytesOfOnlyChunk)
+                : ChunkedDataLayoutMessageV4.createFixedArray(address, extents, PAGE_BITS);
+    }
+
+    private static long deflate(HdfFileChannel file, long position, byte[] states) {
+        Deflater deflater = new Deflater(DEFLATE_LEVEL);
+        try {
+            deflater.setInput(states);
+            deflater.finish();
+            byte[] block = new byte[BLOCK_BYTES];
+            long end = position;
+            while (!deflater.finished()) {
+                int bytes = deflater.deflate(block);
+                end += writeFully(file, end, ByteBuffer.wrap(block, 0, bytes));
+            }
+            return end - position;
+        } finally {
+            deflater.end();
+        }
+    }
+
+    private static long writeFully(HdfFileChannel file, long position, ByteBuffer bytes) {
+        int length = bytes.remaining();
+        long end = position + length;
+        while (bytes.hasRemaining()) {
+            file.write(bytes, end - bytes.remaining());
+        }
+        return length;
+    }
+}
