@@ -113,7 +113,6 @@ class SublatticeBiasTest {
         // Events come in a rate that itself fluctuates little: the count is close to Poisson.
         double counting = Math.sqrt(2 / (exact.rate_perS() * time_s));
         double allowed = Math.abs(report.bias()) + SIGMAS * Math.hypot(report.biasError(), counting);
-                + (blocks.bonds() / exact.bonds() - 1));
         assertThat(blocks.rate_perS() / exact.rate_perS() - 1).as("event rate").isCloseTo(0, within(allowed));
         assertThat(blocks.bonds() / exact.bonds() - 1).as("unlike bonds").isCloseTo(0, within(allowed));
         assertThat(report.bias()).isCloseTo(0, within(0.003 + SIGMAS * report.biasError()));
