@@ -14,34 +14,54 @@ import org.lifront.lattice.geometry.LatticeShape;
  * compliance limit possibly the current of both; the other one then feels the change from where it waits. A run depends
  * on its specification alone.
  */
-public final class CellSimulation {
+public final class CellSimulation implements AutoCloseable {
 
     private final CellSpecification specification;
     private final CyclingProtocol protocol;
     private final StackGeometry geometry;
+    private final CellThreads threads;
     private final CoatedInterface a;
     private final CoatedInterface b;
     private final GalvanostaticDrive drive;
     private final List<Column> seriesColumns;
     private double resistance_ohm = Double.NaN;
 
-    private CellSimulation(CellSpecification specification) {
+    private CellSimulation(CellSpecification specification, int threads) {
         this.specification = specification;
         this.protocol = specification.protocol();
         this.geometry = new StackGeometry(specification);
-        this.a = new CoatedInterface(specification, geometry, 0);
-        this.b = new CoatedInterface(specification, geometry, 1);
+        this.threads = new CellThreads(threads);
+        this.a = new CoatedInterface(specification, geometry, 0, this.threads);
+        this.b = new CoatedInterface(specification, geometry, 1, this.threads);
         this.drive = new GalvanostaticDrive(specification, a, b);
         this.seriesColumns = CellColumns.series(phaseLabels());
     }
 
     /**
-     * Grows the starting structure of a cell.
+     * Grows the starting structure of a cell, to be simulated on the caller's thread.
      *
-     * @throws IllegalArgumentException if the films do not fit into the box
+     * @throws IllegalArgumentException if the films do not fit into the box or its blocks do not fit the films
      */
     public static CellSimulation of(CellSpecification specification) {
-        return new CellSimulation(specification);
+        return new CellSimulation(specification, 1);
+    }
+
+    /**
+     * Grows the starting structure of a cell, to be simulated by several threads. They solve the fields of the two
+     * interfaces side by side and share the blocks of a box; their number changes no result.
+     *
+     * @param specification the cell
+     * @param threads how many threads may be at work at a time, at least 1
+     * @throws IllegalArgumentException if the films do not fit into the box or its blocks do not fit the films
+     */
+    public static CellSimulation of(CellSpecification specification, int threads) {
+        return new CellSimulation(specification, threads);
+    }
+
+    /** Ends the threads. */
+    @Override
+    public void close() {
+        threads.close();
     }
 
     /** Box of each electrode. */
@@ -113,6 +133,12 @@ public final class CellSimulation {
         boolean aWaits = !a.advance(end_s);
         boolean bWaits = !b.advance(end_s);
         while (aWaits || bWaits) {
+            if (aWaits) {
+                drive.anticipate(a);
+            }
+            if (bWaits) {
+                drive.anticipate(b);
+            }
             boolean aFirst = aWaits && !(bWaits && b.time_s() < a.time_s());
             CoatedInterface first = aFirst ? a : b;
             drive.solveAgain(first);

@@ -1,6 +1,6 @@
 package org.lifront.kmc.cell;
 
-import org.lifront.kmc.engine.SerialEngine;
+import org.lifront.kmc.engine.Engine;
 import org.lifront.kmc.field.ElectronSupply;
 import org.lifront.kmc.field.IonField;
 import org.lifront.kmc.field.Polarity;
@@ -9,10 +9,7 @@ import org.lifront.kmc.material.PhaseTable;
 import org.lifront.kmc.mechanism.LithiumLedger;
 import org.lifront.kmc.mechanism.Surroundings;
 import org.lifront.kmc.random.RandomStreams;
-import org.lifront.kmc.rate.InterfaceModel;
 import org.lifront.kmc.rate.StepTable;
-import org.lifront.kmc.rate.StreamPurpose;
-import org.lifront.kmc.selection.SumTreeSelector;
 import org.lifront.kmc.units.PhysicalConstants;
 import org.lifront.lattice.occupancy.Occupancy;
 import org.lifront.lattice.occupancy.OccupancyView;
@@ -33,10 +30,9 @@ final class CoatedInterface {
 
     private final Occupancy occupancy;
     private final Surroundings surroundings;
-    private final IonField ionField;
-    private final ElectronSupply electronSupply;
-    private final InterfaceModel model;
-    private final SerialEngine engine;
+    private final InterfaceFields fields;
+    private final InterfaceEngine events;
+    private final Engine engine;
     private final ContactFactor contactFactor;
     private final FilmAverages averages;
     private final LithiumContact contact;
@@ -51,33 +47,42 @@ final class CoatedInterface {
      * @param specification the cell
      * @param structure geometry and phases of the stack
      * @param electrode number of the electrode, which keys its random streams
+     * @param threads threads of the cell
      */
-    CoatedInterface(CellSpecification specification, StackGeometry structure, int electrode) {
+    CoatedInterface(CellSpecification specification, StackGeometry structure, int electrode, CellThreads threads) {
         this.contact = specification.parameters().contact();
         RandomStreams random = new RandomStreams(specification.seed());
         PhaseTable phases = structure.phases();
         this.occupancy = structure.grow(random, electrode);
         double temperature_K = specification.protocol().temperature_K();
-        this.ionField = new IonField(structure.shape(), phases, contact, temperature_K);
-        this.electronSupply = new ElectronSupply(structure.shape(), phases, structure.surfaceLayer());
+        IonField ionField = new IonField(structure.shape(), phases, contact, temperature_K);
+        ElectronSupply electronSupply = new ElectronSupply(structure.shape(), phases, structure.surfaceLayer());
         this.surroundings = new Surroundings(occupancy, phases, structure.surfaceLayer(), ionField, electronSupply);
+        this.fields = new InterfaceFields(occupancy, ionField, electronSupply, threads.solvers());
         StepTable steps =
                 new StepTable(occupancy, structure.surfaceLayer(), phases, contact, temperature_K, random, electrode);
-        this.model = new InterfaceModel(surroundings, steps);
-        this.engine = SerialEngine.rejectionFree(
-                model,
-                new SumTreeSelector(structure.shape().siteCount()),
-                random.stream(electrode, StreamPurpose.EVENTS));
+        this.changesAllowed =
+                Math.max(1, Math.round(AGED_SHARE * structure.shape().columnCount()));
+        this.events = InterfaceEngine.of(
+                specification, surroundings, steps, random, electrode, changesAllowed, threads.team());
+        this.engine = events.engine();
         int onElectrolyte = specification.stack().onElectrolyte().size();
         this.contactFactor = new ContactFactor(phases, contact, onElectrolyte);
         this.averages = new FilmAverages(occupancy, phases, structure.surfaceLayer());
-        this.changesAllowed =
-                Math.max(1, Math.round(AGED_SHARE * structure.shape().columnCount()));
     }
 
     /** Says whether the metal is stripped or plated from now on. */
     void setPolarity(Polarity polarity) {
         this.polarity = polarity;
+    }
+
+    /** Starts to solve for a current on another thread, where there is one; nobody sees it until {@link #solve}. */
+    void anticipate(double current_APerM2) {
+        fields.anticipate(polarity, local_APerM2(current_APerM2));
+    }
+
+    private double local_APerM2(double current_APerM2) {
+        return current_APerM2 / (contact.trueContactFraction() * contactFactor.of(averages));
     }
 
     /**
@@ -87,18 +92,18 @@ final class CoatedInterface {
      */
     double solve(double current_APerM2) {
         factor = contactFactor.of(averages);
-        double local_APerM2 = current_APerM2 / (contact.trueContactFraction() * factor);
-        overpotential_V = ionField.solve(occupancy, polarity, local_APerM2);
+        double local_APerM2 = local_APerM2(current_APerM2);
+        overpotential_V = fields.solve(polarity, local_APerM2);
         surroundings.setMetalSpeed_mPerS(
                 local_APerM2 * contact.molarVolume_m3PerMol() / PhysicalConstants.FARADAY_CPERMOL);
-        changesAtSolve = model.conductanceChanges();
+        changesAtSolve = events.conductanceChanges();
         solvedAt_s = engine.time_s();
         return overpotential_V;
     }
 
     /** Brings electron supply and propensities up to date with the structure and the last solved field. */
     void refresh() {
-        electronSupply.refresh(occupancy);
+        fields.refreshSupply();
         engine.refresh();
     }
 
@@ -109,9 +114,10 @@ final class CoatedInterface {
      * @return whether the moment was reached
      */
     boolean advance(double until_s) {
+        fields.age();
         double fieldEnds_s = Math.min(until_s, solvedAt_s + MAX_FIELD_AGE_S);
         boolean inTime =
-                engine.advance(fieldEnds_s, () -> model.conductanceChanges() - changesAtSolve >= changesAllowed);
+                engine.advance(fieldEnds_s, () -> events.conductanceChanges() - changesAtSolve >= changesAllowed);
         return inTime && fieldEnds_s == until_s;
     }
 
@@ -126,7 +132,7 @@ final class CoatedInterface {
     /** Small-signal resistance times electrode area at rest, docs/model.md equation (8). */
     double restResistance_ohmM2() {
         double relative = contactFactor.of(averages);
-        return ionField.restResistance_ohmM2(occupancy) / (contact.trueContactFraction() * relative);
+        return fields.restResistance_ohmM2() / (contact.trueContactFraction() * relative);
     }
 
     OccupancyView occupancy() {

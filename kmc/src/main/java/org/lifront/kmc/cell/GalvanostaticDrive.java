@@ -42,11 +42,24 @@ final class GalvanostaticDrive {
 
     /** Solves both interfaces, for a new half cycle. */
     void solveBoth() {
-        a.solve(current_APerM2);
-        b.solve(current_APerM2);
+        solveBothAtCurrent();
         settle();
         a.refresh();
         b.refresh();
+    }
+
+    private void solveBothAtCurrent() {
+        a.anticipate(current_APerM2);
+        b.anticipate(current_APerM2);
+        a.solve(current_APerM2);
+        b.solve(current_APerM2);
+    }
+
+    /** Tells that an interface waits for a field: unless the compliance limits the current, its value is known already. */
+    void anticipate(CoatedInterface waiting) {
+        if (!clipped) {
+            waiting.anticipate(current_APerM2);
+        }
     }
 
     /** Solves one interface anew because its structure has changed, and both if that changes the current. */
@@ -114,8 +127,7 @@ final class GalvanostaticDrive {
     /** Logarithm of the cell voltage over the compliance, at the logarithm of a current. */
     private double excessAt(double logCurrent) {
         current_APerM2 = Math.min(set_APerM2, StrictMath.exp(logCurrent));
-        a.solve(current_APerM2);
-        b.solve(current_APerM2);
+        solveBothAtCurrent();
         return StrictMath.log(overpotential_V() / compliance_V);
     }
 

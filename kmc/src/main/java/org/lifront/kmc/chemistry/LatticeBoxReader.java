@@ -20,6 +20,9 @@ final class LatticeBoxReader {
     /** Cells that the border adds along an axis: two on either side, as far as a step and its energy reach. */
     private static final int BORDER_CELLS = 4;
 
+    /** A centre's own cell and those of its neighbours on either side. */
+    private static final int LEAST_PERIOD_CELLS = 3;
+
     private static final String AXES = "xyz";
     private static final Map<String, CrystalStructure> STRUCTURES = structures();
     private static final Map<String, Boolean> TRUE_OR_FALSE = new TreeMap<>(Map.of("true", true, "false", false));
@@ -36,7 +39,7 @@ final class LatticeBoxReader {
         List<Boolean> periodic = section.optional("periodic")
                 .map(node -> periodic(node, structure))
                 .orElseGet(() -> List.of(true, true, !structure.isPlanar()));
-        repetitionsAreWideEnough(cellsNode, structure, cells, periodic);
+        repetitionsAreWideEnough(cellsNode, cells, periodic);
         return new LatticeBox(
                 structure,
                 cells.get(0),
@@ -122,14 +125,11 @@ final class LatticeBoxReader {
         }
     }
 
-    /** No site may be its own neighbour, and no two neighbours of a site may be one. */
-    private static void repetitionsAreWideEnough(
-            InputNode node, CrystalStructure structure, List<Integer> cells, List<Boolean> periodic) {
+    private static void repetitionsAreWideEnough(InputNode node, List<Integer> cells, List<Boolean> periodic) {
         for (int axis = 0; axis < 3; axis++) {
-            int least = BondReach.leastPeriod(structure, axis);
-            if (periodic.get(axis) && cells.get(axis) < least) {
+            if (periodic.get(axis) && cells.get(axis) < LEAST_PERIOD_CELLS) {
                 throw node.error("found " + cells.get(axis) + " along " + AXES.charAt(axis) + ", where the box repeats,"
-                        + " expected at least " + least + " so that all neighbours of a site are different sites");
+                        + " expected at least " + LEAST_PERIOD_CELLS + " so that no step meets a site twice");
             }
         }
     }

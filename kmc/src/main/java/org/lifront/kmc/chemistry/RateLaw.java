@@ -2,12 +2,12 @@ package org.lifront.kmc.chemistry;
 
 /**
  * The rate of an elementary step in 1/s, as a function of the energy {@code dE} by which it changes the lattice.
- * Arrhenius rates and the prefactors of the others are further multiplied by the field and site factors of the model.
+ * Every rate is further multiplied by the field and site factors of the model.
  */
 public sealed interface RateLaw {
 
     /**
-     * Always the same rate.
+     * A rate that does not depend on the energy change.
      *
      * @param rate_perS rate in 1/s, not negative
      */

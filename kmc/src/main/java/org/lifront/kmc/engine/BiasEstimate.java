@@ -11,7 +11,7 @@ package org.lifront.kmc.engine;
 final class BiasEstimate {
 
     /** Sweeps of a quarter of the time at half windows; long enough for the surroundings of the cuts to adapt. */
-    private static final int REPEATS = 4;
+    private static final int REPEATS = 2;
 
     private static final int FEWEST_GROUPS = 8;
     private static final int FIRST_HALF = 3 * REPEATS;

@@ -44,6 +44,19 @@ public final class RejectionFreeProcess implements LocalProcess {
         this.lastLook = new int[sites.size()];
     }
 
+    /**
+     * The process of all events of a model.
+     *
+     * @param model what can happen; its sites are the channels of the selector
+     * @param selector a selector with all propensities 0 and a channel a site
+     * @param random stream of waiting times and choices
+     */
+    public static RejectionFreeProcess ofWholeLattice(
+            EventModel model, EventSelector selector, XoShiRo256PlusPlus random) {
+        return new RejectionFreeProcess(
+                model, new WholeLattice(), TerritorySites.whole(model.siteCount()), selector, random);
+    }
+
     /** Looks at every owned site the first time, then only at those where something is possible: fields decide how fast, never what. */
     @Override
     public void refresh() {

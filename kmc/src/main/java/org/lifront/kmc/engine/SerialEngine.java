@@ -26,8 +26,7 @@ public final class SerialEngine implements Engine {
      * @param random stream of waiting times and choices
      */
     public static SerialEngine rejectionFree(EventModel model, EventSelector selector, XoShiRo256PlusPlus random) {
-        return new SerialEngine(new RejectionFreeProcess(
-                model, new WholeLattice(), TerritorySites.whole(model.siteCount()), selector, random));
+        return new SerialEngine(RejectionFreeProcess.ofWholeLattice(model, selector, random));
     }
 
     @Override

@@ -19,6 +19,9 @@ public final class SublatticeEngine implements Engine {
     /** The window follows the pace of the lattice at every refresh and every so many sweeps. */
     private static final int SWEEPS_PER_WINDOW = 64;
 
+    /** Expected events of one colour's turn from which on it pays to wake other threads, which takes some 20 us. */
+    private static final double WORTH_SHARING = 200;
+
     private static final StopRule NEVER = () -> false;
 
     private final LocalProcess[] processes;
@@ -32,6 +35,7 @@ public final class SublatticeEngine implements Engine {
     private final BiasEstimate bias = new BiasEstimate();
     private double time_s;
     private double window_s;
+    private boolean isWorthSharing;
     private double windowEnd_s;
     private double windowSum_s;
     private long sweeps;
@@ -87,6 +91,7 @@ public final class SublatticeEngine implements Engine {
             pace = pace.plus(process.pace());
         }
         window_s = rule.length_s(pace, shareNearCuts);
+        isWorthSharing = pace.total_perS() * window_s / order.length > WORTH_SHARING;
     }
 
     /** Sweeps until a moment; the last window is cut short there. The stop rule is asked after every sweep. */
@@ -115,7 +120,7 @@ public final class SublatticeEngine implements Engine {
         shuffle();
         for (int colour : order) {
             turn = blocksOfColour[colour];
-            team.share(turn.length, this::takeTurn);
+            takeTurns();
         }
         windowSum_s += end_s - time_s;
         time_s = end_s;
@@ -131,6 +136,16 @@ public final class SublatticeEngine implements Engine {
             int swapped = order[left - 1];
             order[left - 1] = order[drawn];
             order[drawn] = swapped;
+        }
+    }
+
+    private void takeTurns() {
+        if (isWorthSharing) {
+            team.share(turn.length, this::takeTurn);
+            return;
+        }
+        for (int position = 0; position < turn.length; position++) {
+            takeTurn(position);
         }
     }
 

@@ -1,7 +1,7 @@
 package org.lifront.kmc.engine;
 
 /** The territory of a process that owns every site. */
-final class WholeLattice implements Territory {
+public final class WholeLattice implements Territory {
 
     @Override
     public boolean owns(int site) {

@@ -1,7 +1,7 @@
 package org.lifront.kmc.event;
 
-import java.util.Arrays;
 import org.lifront.lattice.crystal.SiteGrid;
+import org.lifront.lattice.crystal.SiteImages;
 
 /**
  * What sits where in a rule-based model: one byte a padded site, the only mutable state of the model.
@@ -21,32 +21,16 @@ public final class ClassLattice {
 
     final byte[] codes;
     private final SiteGrid grid;
+    private final SiteImages images;
 
     /** A lattice of walls. */
     public ClassLattice(SiteGrid grid) {
         this.grid = grid;
+        this.images = new SiteImages(grid);
         this.codes = new byte[grid.length()];
-        markGhosts();
-    }
-
-    private void markGhosts() {
-        Arrays.fill(codes, (byte) BORDER);
-        grid.forEachSite(site -> codes[site] = 0);
-        grid.forEachSite(site -> {
-            if (isNearFace(site)) {
-                codes[site] = (byte) BORDER;
-            }
-        });
-    }
-
-    private boolean isNearFace(int site) {
-        return isNear(grid.cellX(site), grid.x().cells(), grid.x().ghosts())
-                || isNear(grid.cellY(site), grid.y().cells(), grid.y().ghosts())
-                || isNear(grid.cellZ(site), grid.z().cells(), grid.z().ghosts());
-    }
-
-    private static boolean isNear(int cell, int cells, int ghosts) {
-        return cell < ghosts || cell >= cells - ghosts;
+        for (int site = 0; site < codes.length; site++) {
+            codes[site] = (byte) (images.isNearFace(site) ? BORDER : 0);
+        }
     }
 
     /** Where the sites lie. */
@@ -80,18 +64,16 @@ public final class ClassLattice {
             codes[site] = (byte) newClass;
             return site;
         }
-        int real = grid.canonical(site);
-        grid.store(codes, real, newClass, BORDER);
-        return real;
+        return images.store(codes, site, newClass, BORDER);
     }
 
     /** The real site behind a padded one, or {@link SiteGrid#WALL}. */
     public int canonical(int site) {
-        return codes[site] >= 0 ? site : grid.canonical(site);
+        return codes[site] >= 0 ? site : images.real(site);
     }
 
     /** Whether a padded site is a real one. */
     public boolean isReal(int site) {
-        return codes[site] >= 0 || grid.canonical(site) == site;
+        return codes[site] >= 0 || images.real(site) == site;
     }
 }

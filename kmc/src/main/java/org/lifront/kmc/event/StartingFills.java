@@ -32,7 +32,7 @@ final class StartingFills {
         int species = classes.species(fill.species());
         if (fill.amount() instanceof Fill.Amount.Fraction fraction) {
             lattice.grid().forEachSite(site -> {
-                if (typeOf(site) == wanted && random.nextDouble() < fraction.value()) {
+                if (typeOf(site) == wanted && !taken.get(site) && random.nextDouble() < fraction.value()) {
                     place(site, wanted, species);
                 }
             });

@@ -37,20 +37,28 @@ final class ConductionLaws {
 
     private static final int MAX_ITERATIONS = 200;
 
-    private final double[] halfResistance_ohmM2 = new double[KINDS];
-    private final double[] halfFieldScale_V = new double[KINDS];
-    private final double[] currentScale_APerM2 = new double[KINDS];
+    private final double[] halfResistance_ohmM2;
+    private final double[] halfFieldScale_V;
+    private final double[] currentScale_APerM2;
 
-    private final double[] resistance_ohmM2 = new double[KINDS * STRIDE];
-    private final double[] va_V = new double[KINDS * STRIDE];
-    private final double[] ja_APerM2 = new double[KINDS * STRIDE];
-    private final double[] vb_V = new double[KINDS * STRIDE];
-    private final double[] jb_APerM2 = new double[KINDS * STRIDE];
+    private final double[] resistance_ohmM2;
+    private final double[] va_V;
+    private final double[] ja_APerM2;
+    private final double[] vb_V;
+    private final double[] jb_APerM2;
 
     private double current_APerM2;
     private double conductance_SPerM2;
 
     ConductionLaws(PhaseTable phases, LithiumContact contact, double temperature_K, double spacing_m) {
+        halfResistance_ohmM2 = new double[KINDS];
+        halfFieldScale_V = new double[KINDS];
+        currentScale_APerM2 = new double[KINDS];
+        resistance_ohmM2 = new double[KINDS * STRIDE];
+        va_V = new double[KINDS * STRIDE];
+        ja_APerM2 = new double[KINDS * STRIDE];
+        vb_V = new double[KINDS * STRIDE];
+        jb_APerM2 = new double[KINDS * STRIDE];
         for (int phase = OccupancyView.ELECTROLYTE; phase < phases.size(); phase++) {
             describeHalfSite(phase, phases.transport(phase).orElseThrow(), temperature_K, spacing_m);
         }
@@ -62,6 +70,22 @@ final class ConductionLaws {
             compileEnd(first, GROUND, 0);
         }
         setContactResistance(contactResistance_ohmM2(contact, temperature_K));
+    }
+
+    private ConductionLaws(ConductionLaws same) {
+        halfResistance_ohmM2 = same.halfResistance_ohmM2;
+        halfFieldScale_V = same.halfFieldScale_V;
+        currentScale_APerM2 = same.currentScale_APerM2;
+        resistance_ohmM2 = same.resistance_ohmM2;
+        va_V = same.va_V;
+        ja_APerM2 = same.ja_APerM2;
+        vb_V = same.vb_V;
+        jb_APerM2 = same.jb_APerM2;
+    }
+
+    /** The same laws, now and later, with a place of its own for the result of {@link #evaluate}: for another thread. */
+    ConductionLaws forAnotherThread() {
+        return new ConductionLaws(this);
     }
 
     /** r_ct per true contact area at a temperature, without voids. */

@@ -14,7 +14,8 @@ import org.lifront.lattice.occupancy.OccupancyView;
  *
  * <p>The box lies wholly inside one true contact; the current density given to {@link #solve} is that of the contact.
  * Every face between a site and metal above it is a contact with resistance r_ct, which grows to r_ct/(1 - s_v) while
- * voids lie under the stripped metal. One warm start is kept for each polarity. Instances are confined to one thread.
+ * voids lie under the stripped metal. One warm start is kept for each polarity. Only one thread at a time may use an
+ * instance; several may read it through a {@link #reading} each, between solves.
  */
 public final class IonField {
 
@@ -27,6 +28,7 @@ public final class IonField {
     private final double strippingVoids;
     private final Map<Polarity, SitePotentials> warmStarts = new EnumMap<>(Polarity.class);
     private final SitePotentials restStart;
+    private final SitePotentials startBefore;
     private final double[] contactPotential_V;
     private double[] potential_V = new double[0];
     private Polarity polarity = Polarity.STRIPPING;
@@ -48,6 +50,7 @@ public final class IonField {
         this.strippingVoids = contact.strippingVoids();
         this.contactPotential_V = new double[shape.columnCount()];
         this.restStart = new SitePotentials(shape);
+        this.startBefore = new SitePotentials(shape);
         for (Polarity each : Polarity.values()) {
             warmStarts.put(each, new SitePotentials(shape));
         }
@@ -69,6 +72,7 @@ public final class IonField {
         network.assemble(occupancy);
         reserve();
         SitePotentials warmStart = warmStarts.get(polarity);
+        startBefore.copyFrom(warmStart);
         warmStart.restore(network, potential_V);
         if (!warmStart.isSolved()) {
             guessUniformCurrent(current_APerM2);
@@ -77,6 +81,11 @@ public final class IonField {
         warmStart.save(network, potential_V);
         findContactPotentials();
         return potential_V[network.metal()];
+    }
+
+    /** Lets the next solve start from where the last one has started, as if that had never been. */
+    public void forgetLastSolve() {
+        warmStarts.get(polarity).copyFrom(startBefore);
     }
 
     /** Potentials of a stack that carries the same current in every column. */
@@ -136,15 +145,36 @@ public final class IonField {
      * current is that of the lowest solved layer.
      */
     public double normalCurrent_APerM2(int site) {
+        return normalCurrent_APerM2(site, laws);
+    }
+
+    /** As {@link #normalCurrent_APerM2(int)}, with laws that belong to the calling thread. */
+    private double normalCurrent_APerM2(int site, ConductionLaws ownLaws) {
         int column = shape.column(site);
         int z = Math.min(shape.layer(site) - network.top(), network.layers() - 1);
         int node = column * network.layers() + z;
         if (z == network.contactLayer(column)) {
-            laws.evaluate(network.contactLaw(column), potential_V[network.metal()] - potential_V[node]);
+            ownLaws.evaluate(network.contactLaw(column), potential_V[network.metal()] - potential_V[node]);
         } else {
-            laws.evaluate(network.lawAbove(node), potential_V[node - 1] - potential_V[node]);
+            ownLaws.evaluate(network.lawAbove(node), potential_V[node - 1] - potential_V[node]);
         }
-        return Math.abs(laws.current_APerM2());
+        return Math.abs(ownLaws.current_APerM2());
+    }
+
+    /** A way to read the field, now and after later solves, which one thread may use while others read it too. */
+    public FieldReading reading() {
+        ConductionLaws ownLaws = laws.forAnotherThread();
+        return new FieldReading() {
+            @Override
+            public double dropFromContact_V(int site) {
+                return IonField.this.dropFromContact_V(site);
+            }
+
+            @Override
+            public double normalCurrent_APerM2(int site) {
+                return IonField.this.normalCurrent_APerM2(site, ownLaws);
+            }
+        };
     }
 
     private void reserve() {

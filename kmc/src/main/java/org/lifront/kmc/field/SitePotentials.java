@@ -20,6 +20,15 @@ final class SitePotentials {
         return solved;
     }
 
+    void copyFrom(SitePotentials other) {
+        if (ofSite_V.length != other.ofSite_V.length) {
+            ofSite_V = new double[other.ofSite_V.length];
+        }
+        System.arraycopy(other.ofSite_V, 0, ofSite_V, 0, ofSite_V.length);
+        metal_V = other.metal_V;
+        solved = other.solved;
+    }
+
     void save(IonNetwork network, double[] potential_V) {
         int first = network.top() * shape.columnCount();
         int end = first + network.layers() * shape.columnCount();

@@ -31,7 +31,7 @@ public final class FilmPatches {
      */
     public FilmPatches(OccupancyView occupancy, PhaseTable phases, int layer, double patch_m) {
         this.shape = occupancy.shape();
-        this.edge = Math.max(1, (int) Math.round(patch_m / shape.spacing_m()));
+        this.edge = edge_sites(patch_m, shape.spacing_m());
         this.patchesX = (shape.nx() + edge - 1) / edge;
         this.patchesY = (shape.ny() + edge - 1) / edge;
         this.representative = new int[patchesX * patchesY];
@@ -48,6 +48,11 @@ public final class FilmPatches {
         }
         this.topLayer = top;
         this.bottomLayer = bottom;
+    }
+
+    /** Edge of a patch in whole sites, at least one. */
+    public static int edge_sites(double patch_m, double spacing_m) {
+        return Math.max(1, (int) Math.round(patch_m / spacing_m));
     }
 
     private int patch(int site) {

@@ -1,5 +1,7 @@
 package org.lifront.kmc.mechanism;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.lifront.kmc.material.PhaseTable;
 import org.lifront.lattice.occupancy.OccupancyView;
 
@@ -15,6 +17,7 @@ public final class LithiumLedger {
     private final PhaseTable phases;
     private final double siteVolume_m3;
     private final double foundAtStart;
+    private final List<LithiumLedger> parts = new ArrayList<>();
     private double in;
     private double returned;
 
@@ -23,6 +26,19 @@ public final class LithiumLedger {
         double spacing_m = occupancy.shape().spacing_m();
         this.siteVolume_m3 = spacing_m * spacing_m * spacing_m;
         this.foundAtStart = found(occupancy);
+    }
+
+    private LithiumLedger(LithiumLedger whole) {
+        this.phases = whole.phases;
+        this.siteVolume_m3 = whole.siteVolume_m3;
+        this.foundAtStart = 0;
+    }
+
+    /** A ledger for one thread, whose entries count in this one; sums are taken in the order in which parts were made. */
+    LithiumLedger part() {
+        LithiumLedger part = new LithiumLedger(this);
+        parts.add(part);
+        return part;
     }
 
     /** Li atoms of a lithiated film site. */
@@ -51,12 +67,20 @@ public final class LithiumLedger {
 
     /** Li atoms taken up from the metal since the start. */
     public double in() {
-        return in;
+        double sum = in;
+        for (LithiumLedger part : parts) {
+            sum += part.in();
+        }
+        return sum;
     }
 
     /** Li atoms given back to the metal since the start. */
     public double returned() {
-        return returned;
+        double sum = returned;
+        for (LithiumLedger part : parts) {
+            sum += part.returned();
+        }
+        return sum;
     }
 
     /** Li atoms in the box beyond those that were there at the start, counted on the lattice. */

@@ -1,6 +1,7 @@
 package org.lifront.kmc.mechanism;
 
 import org.lifront.kmc.field.ElectronSupply;
+import org.lifront.kmc.field.FieldReading;
 import org.lifront.kmc.field.IonField;
 import org.lifront.kmc.material.PhaseTable;
 import org.lifront.lattice.geometry.LatticeShape;
@@ -14,8 +15,10 @@ public final class Surroundings {
     private final PhaseTable phases;
     private final int surfaceLayer;
     private final IonField ionField;
+    private final FieldReading field;
     private final ElectronSupply electronSupply;
     private final LithiumLedger ledger;
+    private final Surroundings whole;
     private double metalSpeed_mPerS;
 
     /**
@@ -37,6 +40,27 @@ public final class Surroundings {
         this.ionField = ionField;
         this.electronSupply = electronSupply;
         this.ledger = new LithiumLedger(phases, occupancy);
+        this.field = ionField.reading();
+        this.whole = this;
+    }
+
+    private Surroundings(Surroundings whole) {
+        this.occupancy = whole.occupancy.part();
+        this.phases = whole.phases;
+        this.surfaceLayer = whole.surfaceLayer;
+        this.ionField = whole.ionField;
+        this.electronSupply = whole.electronSupply;
+        this.ledger = whole.ledger.part();
+        this.field = ionField.reading();
+        this.whole = whole;
+    }
+
+    /**
+     * The same sites and fields for a thread that changes some of the sites while other threads change others: what it
+     * counts and books is part of what these surroundings count and book.
+     */
+    public Surroundings part() {
+        return new Surroundings(this);
     }
 
     /** What sits on the sites, to read. */
@@ -70,7 +94,7 @@ public final class Surroundings {
 
     /** Speed at which the metal surface recedes or grows at the contact, magnitude in m/s. */
     public double metalSpeed_mPerS() {
-        return metalSpeed_mPerS;
+        return whole.metalSpeed_mPerS;
     }
 
     /** Tells how fast the metal surface moves. */
@@ -79,11 +103,11 @@ public final class Surroundings {
     }
 
     double dropFromContact_V(int site) {
-        return ionField.dropFromContact_V(site);
+        return field.dropFromContact_V(site);
     }
 
     double normalCurrent_APerM2(int site) {
-        return ionField.normalCurrent_APerM2(site);
+        return field.normalCurrent_APerM2(site);
     }
 
     double electronSupply(int site) {

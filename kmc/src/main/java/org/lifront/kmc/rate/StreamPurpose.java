@@ -15,8 +15,11 @@ public final class StreamPurpose {
     /** Weak columns of films on the metal; third part: film layer. */
     public static final int WEAK_COLUMNS = 4;
 
-    /** Waiting times and choices of the engine. */
+    /** Waiting times and choices of the engine; third part: block, if the box is cut into blocks. */
     public static final int EVENTS = 5;
+
+    /** Order in which the blocks of a box take turns. */
+    public static final int TURNS = 6;
 
     private StreamPurpose() {}
 }

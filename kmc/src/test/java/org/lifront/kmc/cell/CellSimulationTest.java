@@ -206,7 +206,7 @@ class CellSimulationTest {
 
     private static CoatedInterface interfaceOf(SmallCells cell) {
         CellSpecification specification = cell.specification();
-        return new CoatedInterface(specification, new StackGeometry(specification), 0);
+        return new CoatedInterface(specification, new StackGeometry(specification), 0, new CellThreads(1));
     }
 
     @Test

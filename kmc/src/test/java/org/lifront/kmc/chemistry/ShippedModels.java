@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.lifront.kmc.input.InputDocument;
 
 /** The tutorial models. */
 final class ShippedModels {
@@ -28,6 +29,12 @@ final class ShippedModels {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A model changed as {@code --set} does. */
+    static Chemistry changed(String stem, String assignment) {
+        return ChemistryReader.read(
+                InputDocument.read(FOLDER.resolve(stem + ".yaml")).root().withArgument(assignment));
     }
 
     static Chemistry named(String stem) {

@@ -14,28 +14,18 @@ public record GridAxis(int cells, int ghosts, boolean isPeriodic) {
         return cells + 2 * ghosts;
     }
 
-    /** By padded coordinate, which counts from the first ghost: that of the real cell, or -1 for a wall. */
-    int[] wrapped() {
-        int[] wrapped = new int[padded()];
-        for (int at = 0; at < wrapped.length; at++) {
-            int cell = at - ghosts;
-            boolean isReal = cell >= 0 && cell < cells;
-            wrapped[at] = isReal ? at : isPeriodic ? Math.floorMod(cell, cells) + ghosts : -1;
-        }
-        return wrapped;
-    }
-
-    /** By padded coordinate: the lowest padded coordinate of the same real cell. */
-    int[] firstImages() {
-        int[] first = new int[padded()];
-        for (int at = 0; at < first.length; at++) {
-            first[at] = at % period();
-        }
-        return first;
+    /** The real cell behind a padded one, or -1 for a wall. */
+    int wrapped(int cell) {
+        return isPeriodic ? Math.floorMod(cell, cells) : cell < 0 || cell >= cells ? -1 : cell;
     }
 
     /** Distance between two images of a cell; longer than the padded axis if there are none. */
     int period() {
         return isPeriodic ? cells : padded();
+    }
+
+    /** The image of a real cell with the lowest coordinate. */
+    int firstImage(int cell) {
+        return cell - (isPeriodic ? (cell + ghosts) / cells * cells : 0);
     }
 }

@@ -27,20 +27,6 @@ public final class SiteGrid {
     private final GridAxis z;
     private final int basis;
     private final int length;
-    private final int paddedX;
-    private final int paddedY;
-
-    /** By padded coordinate: the padded coordinate of the real cell, or -1 for a wall. */
-    private final int[] wrapX;
-
-    private final int[] wrapY;
-    private final int[] wrapZ;
-
-    /** By padded coordinate: the lowest padded coordinate with the same real cell. */
-    private final int[] firstX;
-
-    private final int[] firstY;
-    private final int[] firstZ;
 
     /**
      * @param x cells and ghosts along x
@@ -61,14 +47,6 @@ public final class SiteGrid {
                     + MAX_LENGTH + " sites");
         }
         this.length = (int) sites;
-        this.paddedX = x.padded();
-        this.paddedY = y.padded();
-        this.wrapX = x.wrapped();
-        this.wrapY = y.wrapped();
-        this.wrapZ = z.wrapped();
-        this.firstX = x.firstImages();
-        this.firstY = y.firstImages();
-        this.firstZ = z.firstImages();
     }
 
     /** Length of an array with one element for each padded site. */
@@ -132,58 +110,35 @@ public final class SiteGrid {
         return site / basis / x.padded() / y.padded() - z.ghosts();
     }
 
-    /** The real site of which a padded site is the image, itself if it is real, or {@link #WALL}. */
-    public int canonical(int site) {
-        int cell = site / basis;
-        int layer = cell / (paddedX * paddedY);
-        int row = cell / paddedX - layer * paddedY;
-        int cellX = wrapX[cell % paddedX];
-        int cellY = wrapY[row];
-        int cellZ = wrapZ[layer];
-        return (cellX | cellY | cellZ) < 0
-                ? WALL
-                : ((cellZ * paddedY + cellY) * paddedX + cellX) * basis + site % basis;
-    }
-
-    /**
-     * Stores a value in an array of padded sites at a real site and all its images, leaving some bits as they are.
-     *
-     * @param values one element a padded site
-     * @param site a real site
-     * @param value bits to store
-     * @param kept mask of the bits that keep their value
-     */
-    public void store(byte[] values, int site, int value, int kept) {
-        int cell = site / basis;
-        int layer = cell / (paddedX * paddedY);
-        int row = cell / paddedX - layer * paddedY;
-        int column = cell % paddedX;
-        for (int iz = firstZ[layer]; iz < wrapZ.length; iz += z.period()) {
-            for (int iy = firstY[row]; iy < paddedY; iy += y.period()) {
-                for (int ix = firstX[column]; ix < paddedX; ix += x.period()) {
-                    int image = ((iz * paddedY + iy) * paddedX + ix) * basis + site % basis;
-                    values[image] = (byte) (values[image] & kept | value);
+    /** Calls back with every padded site that stands for a real site: the site itself and its images. */
+    void forEachImage(int site, IntConsumer action) {
+        int basisSite = basisOf(site);
+        int cellX = cellX(site);
+        int cellY = cellY(site);
+        int cellZ = cellZ(site);
+        for (int iz = z.firstImage(cellZ); iz < z.cells() + z.ghosts(); iz += z.period()) {
+            for (int iy = y.firstImage(cellY); iy < y.cells() + y.ghosts(); iy += y.period()) {
+                for (int ix = x.firstImage(cellX); ix < x.cells() + x.ghosts(); ix += x.period()) {
+                    action.accept(site(ix, iy, iz, basisSite));
                 }
             }
         }
     }
 
-    /** All cells. */
-    public CellRange everywhere() {
-        return new CellRange(0, x.cells(), 0, y.cells(), 0, z.cells());
+    /** The real site at the place of a padded one, which may be an image, or {@link #WALL}. */
+    public int canonical(int site) {
+        int cellX = x.wrapped(cellX(site));
+        int cellY = y.wrapped(cellY(site));
+        int cellZ = z.wrapped(cellZ(site));
+        return cellX < 0 || cellY < 0 || cellZ < 0 ? WALL : site(cellX, cellY, cellZ, basisOf(site));
     }
 
     /** Calls back with every real site, in the order basis, x, y, z, the basis fastest. */
     public void forEachSite(IntConsumer action) {
-        forEachSite(everywhere(), action);
-    }
-
-    /** Calls back with every site of a range of real cells, in the order basis, x, y, z, the basis fastest. */
-    public void forEachSite(CellRange range, IntConsumer action) {
-        for (int cellZ = range.fromZ(); cellZ < range.toZ(); cellZ++) {
-            for (int cellY = range.fromY(); cellY < range.toY(); cellY++) {
-                int end = site(range.toX(), cellY, cellZ, 0);
-                for (int site = site(range.fromX(), cellY, cellZ, 0); site < end; site++) {
+        for (int cellZ = 0; cellZ < z.cells(); cellZ++) {
+            for (int cellY = 0; cellY < y.cells(); cellY++) {
+                int end = site(x.cells(), cellY, cellZ, 0);
+                for (int site = site(0, cellY, cellZ, 0); site < end; site++) {
                     action.accept(site);
                 }
             }

@@ -1,6 +1,8 @@
 package org.lifront.lattice.occupancy;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.lifront.lattice.geometry.LatticeShape;
 
 /**
@@ -16,6 +18,7 @@ public final class Occupancy implements OccupancyView {
     private final int[] sitesOfState = new int[STATES];
     private int deepestBoundaryLithium = -1;
     private int deepestAlteredLayer = -1;
+    private final List<Occupancy> parts = new ArrayList<>();
 
     /** A box full of electrolyte without flags. */
     public Occupancy(LatticeShape shape) {
@@ -45,6 +48,17 @@ public final class Occupancy implements OccupancyView {
             occupancy.noteDepth(site);
         }
         return occupancy;
+    }
+
+    /**
+     * A second way to the same sites, for a thread that changes some of them while other threads change others. It
+     * counts only what is changed through it; the counts of this object include those of all its parts and are right
+     * whenever no thread is at work.
+     */
+    public Occupancy part() {
+        Occupancy part = new Occupancy(shape, states);
+        parts.add(part);
+        return part;
     }
 
     @Override
@@ -164,16 +178,27 @@ public final class Occupancy implements OccupancyView {
         for (int state = 0; state < STATES; state++) {
             sites += (state & mask) == pattern ? sitesOfState[state] : 0;
         }
+        for (Occupancy part : parts) {
+            sites += part.sitesWith(mask, pattern);
+        }
         return sites;
     }
 
     @Override
     public int deepestBoundaryLithium() {
-        return deepestBoundaryLithium;
+        int deepest = deepestBoundaryLithium;
+        for (Occupancy part : parts) {
+            deepest = Math.max(deepest, part.deepestBoundaryLithium());
+        }
+        return deepest;
     }
 
     @Override
     public int deepestAlteredLayer() {
-        return deepestAlteredLayer;
+        int deepest = deepestAlteredLayer;
+        for (Occupancy part : parts) {
+            deepest = Math.max(deepest, part.deepestAlteredLayer());
+        }
+        return deepest;
     }
 }

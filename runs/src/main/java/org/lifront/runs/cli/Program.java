@@ -22,6 +22,12 @@ final class Program {
         }
     }
 
+    private static CommandLine kmc(Session session) {
+        return new CommandLine(new KmcCommand())
+                .addSubcommand(new KmcRunCommand(session))
+                .addSubcommand(new KmcModelsCommand(session));
+    }
+
     /** The root command with all its subcommands. */
     static CommandLine commandLine(Session session, LiFront root, ErrorLines errors) {
         Study study = new Study(session, errors);
@@ -32,6 +38,8 @@ final class Program {
                 .addSubcommand(new ReportCommand(session))
                 .addSubcommand(new CompareCommand(session))
                 .addSubcommand(new MaterialsCommand(session))
+                .addSubcommand(kmc(session))
+                .addSubcommand(new BenchCommand(session))
                 .setOut(new PrintWriter(session.out(), true))
                 .setErr(new PrintWriter(session.err(), true))
                 .setCaseInsensitiveEnumValuesAllowed(true)

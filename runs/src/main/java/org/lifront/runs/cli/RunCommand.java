@@ -35,6 +35,9 @@ final class RunCommand implements Callable<Integer> {
     private OutputOption output;
 
     @Mixin
+    private ThreadsOption threads;
+
+    @Mixin
     private OverrideOption overrides;
 
     @Mixin
@@ -48,6 +51,11 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() {
         Scenario scenario = ScenarioReader.read(file, overrides.assignments());
         return study.carryOut(
-                scenario.specification().name(), List.of(scenario), 1, output.claim(file), json, CommandText.of(spec));
+                scenario.specification().name(),
+                List.of(scenario),
+                threads.checked(spec),
+                output.claim(file),
+                json,
+                CommandText.of(spec));
     }
 }

@@ -36,7 +36,7 @@ final class Study {
      *
      * @param title heading of the report
      * @param cells what to simulate
-     * @param threads how many at a time
+     * @param threads threads in all: one a cell, or several where there are fewer cells
      * @param folder where to
      * @param json second copy of the table
      * @param command the command line, for the record
@@ -83,9 +83,10 @@ final class Study {
     }
 
     private List<CellOutcome> simulate(List<Scenario> cells, int threads, Path folder) {
+        int threadsPerCell = Math.max(1, threads / cells.size());
         List<CellTask> tasks = cells.stream()
                 .<CellTask>map(cell ->
-                        new CellRun(cell, folder.resolve(cell.specification().name())))
+                        new CellRun(cell, folder.resolve(cell.specification().name()), threadsPerCell))
                 .toList();
         long cycles = cells.stream()
                 .mapToLong(cell -> cell.specification().protocol().cycles())

@@ -7,8 +7,6 @@ import org.lifront.runs.sweep.SweepReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -27,8 +25,6 @@ import picocli.CommandLine.Spec;
         })
 final class SweepCommand implements Callable<Integer> {
 
-    private static final int MOST_THREADS = 1024;
-
     private final Study study;
 
     @Spec
@@ -40,8 +36,8 @@ final class SweepCommand implements Callable<Integer> {
     @Mixin
     private OutputOption output;
 
-    @Option(names = "--threads", paramLabel = "N", description = "Cells at a time; default one per processor.")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    private ThreadsOption threads;
 
     @Mixin
     private OverrideOption overrides;
@@ -55,11 +51,8 @@ final class SweepCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (threads < 1 || threads > MOST_THREADS) {
-            throw new ParameterException(
-                    spec.commandLine(), "found --threads " + threads + ", expected a number from 1 to " + MOST_THREADS);
-        }
+        int number = threads.checked(spec);
         SweepDefinition sweep = SweepReader.read(file, overrides.assignments());
-        return study.carryOut(sweep.title(), sweep.cells(), threads, output.claim(file), json, CommandText.of(spec));
+        return study.carryOut(sweep.title(), sweep.cells(), number, output.claim(file), json, CommandText.of(spec));
     }
 }

@@ -20,12 +20,15 @@ public final class CellRun implements CellTask {
 
     private final Scenario scenario;
     private final Path directory;
+    private final int threads;
 
     /**
      * @param scenario what to simulate
      * @param directory the trajectory's folder, made if need be
+     * @param threads how many threads may work on this cell, at least 1; changes no result
      */
-    public CellRun(Scenario scenario, Path directory) {
+    public CellRun(Scenario scenario, Path directory, int threads) {
+        this.threads = threads;
         this.scenario = scenario;
         this.directory = directory;
     }
@@ -49,8 +52,8 @@ public final class CellRun implements CellTask {
     /** Simulates the cell; what was simulated before a stop or a failure is in the trajectory. */
     @Override
     public boolean simulate(Progress progress, StopRequest stop) {
-        CellSimulation simulation = CellSimulation.of(scenario.specification());
-        try (TrajectoryWriter writer = TrajectoryWriter.create(directory, header(simulation))) {
+        try (CellSimulation simulation = CellSimulation.of(scenario.specification(), threads);
+                TrajectoryWriter writer = TrajectoryWriter.create(directory, header(simulation))) {
             return simulation.run(new Recorder(writer, progress, stop));
         }
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.lifront.kmc.cell.Box;
 import org.lifront.kmc.input.InputNode;
 import org.lifront.kmc.units.QuantityRange;
+import org.lifront.lattice.decomposition.BlockCounts;
 
 /** Reads the lattice of one interface. */
 final class BoxReader {
@@ -21,7 +22,7 @@ final class BoxReader {
     private BoxReader() {}
 
     static Box read(InputNode root) {
-        InputNode section = root.section("lattice", "columns", "spacing", "height", "grains");
+        InputNode section = root.section("lattice", "columns", "spacing", "height", "grains", "blocks");
         List<Integer> columns =
                 section.optional("columns").map(BoxReader::columns).orElse(List.of(DEFAULT_COLUMNS, DEFAULT_COLUMNS));
         return new Box(
@@ -31,7 +32,16 @@ final class BoxReader {
                 section.optional("height").map(node -> node.quantity(HEIGHT)).orElse(HEIGHT.value("1024 nm")),
                 section.optional("grains")
                         .map(node -> node.integer(1, MOST_GRAINS))
-                        .orElse(DEFAULT_GRAINS));
+                        .orElse(DEFAULT_GRAINS),
+                section.optional("blocks").map(BoxReader::blocks));
+    }
+
+    private static BlockCounts blocks(InputNode node) {
+        try {
+            return BlockCounts.parse(node.text());
+        } catch (IllegalArgumentException e) {
+            throw node.error(e.getMessage());
+        }
     }
 
     private static List<Integer> columns(InputNode node) {

@@ -4,6 +4,7 @@ import java.util.stream.Stream;
 import org.lifront.kmc.cell.Box;
 import org.lifront.kmc.cell.CyclingProtocol;
 import org.lifront.kmc.cell.FilmSpecification;
+import org.lifront.kmc.cell.LateralBlocks;
 import org.lifront.kmc.cell.Stack;
 import org.lifront.kmc.input.InputNode;
 import org.lifront.kmc.material.ParameterSet;
@@ -33,6 +34,7 @@ final class CrossChecks {
         filmsFitTheBox(root, stack, box, parameters);
         sitesFitTheMemory(root, box);
         grainsFitTheBox(root, box);
+        blocksFitTheBox(root, box, stack);
         metalPerHalfCycle(root, protocol, parameters.contact().molarVolume_m3PerMol());
         halfCycleDuration(root, protocol);
     }
@@ -74,6 +76,14 @@ final class CrossChecks {
             throw at(root, "lattice", "grains")
                     .error("found " + box.grains() + " grains, expected at most " + most + " on " + box.columnsX()
                             + " x " + box.columnsY() + " columns");
+        }
+    }
+
+    private static void blocksFitTheBox(InputNode root, Box box, Stack stack) {
+        try {
+            box.blocks().ifPresent(counts -> LateralBlocks.of(box, stack, counts));
+        } catch (IllegalArgumentException e) {
+            throw at(root, "lattice", "blocks").error(e.getMessage());
         }
     }
 

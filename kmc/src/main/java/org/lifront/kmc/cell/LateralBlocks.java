@@ -1,0 +1,53 @@
+package org.lifront.kmc.cell;
+
+import java.util.stream.Stream;
+import org.lifront.kmc.mechanism.FilmPatches;
+import org.lifront.lattice.decomposition.BlockCounts;
+import org.lifront.lattice.decomposition.BlockDecomposition;
+import org.lifront.lattice.decomposition.CellBox;
+
+/**
+ * How a box may be cut into blocks of columns. Events change sites of their own column or of their own crack patch, so
+ * that cuts run between patches; they look at the columns and the patches beside their own.
+ */
+public final class LateralBlocks {
+
+    private LateralBlocks() {}
+
+    /**
+     * Cuts the columns of a box.
+     *
+     * @param box the box
+     * @param stack the films in it
+     * @param counts blocks along x and y
+     * @throws IllegalArgumentException if that is impossible, with a sentence for the user
+     */
+    public static BlockDecomposition of(Box box, Stack stack, BlockCounts counts) {
+        if (counts.z() != 1) {
+            throw new IllegalArgumentException("found " + counts + " blocks, expected numbers along x and y only, such"
+                    + " as '4x4', because columns cannot be cut");
+        }
+        int unit = patchEdges_sites(box, stack).reduce(1, LateralBlocks::leastCommonMultiple);
+        // Next to a patch lies the representative of the patch beside it, at most one site short of two edges away.
+        int reach = patchEdges_sites(box, stack).map(edge -> 2 * edge - 1).reduce(1, Math::max);
+        return BlockDecomposition.of(
+                new CellBox(box.columnsX(), box.columnsY(), 1, true, true, false), counts, reach, unit);
+    }
+
+    private static Stream<Integer> patchEdges_sites(Box box, Stack stack) {
+        return Stream.concat(stack.onElectrolyte().stream(), stack.onLithium().stream())
+                .flatMap(film -> film.material().cracking().stream())
+                .map(cracking -> FilmPatches.edge_sites(cracking.patch_m(), box.spacing_m()));
+    }
+
+    private static int leastCommonMultiple(int a, int b) {
+        int x = a;
+        int y = b;
+        while (y != 0) {
+            int rest = x % y;
+            x = y;
+            y = rest;
+        }
+        return a / x * b;
+    }
+}

@@ -1,0 +1,28 @@
+package org.lifront.kmc.simulation;
+
+/** Evenly spaced marks on the way from 0 to an end, in seconds or in events; the last mark is the end exactly. */
+final class Marks {
+
+    private final double end;
+    private final int count;
+    private int next = 1;
+
+    Marks(double end, int count) {
+        this.end = end;
+        this.count = count;
+    }
+
+    /** The next mark; infinite if there is none left. */
+    double next() {
+        return next < count ? end * next / count : next == count ? end : Double.POSITIVE_INFINITY;
+    }
+
+    /** Goes past all marks up to a position, that one included, and tells whether there were any. */
+    boolean pass(double position) {
+        int before = next;
+        while (next() <= position) {
+            next++;
+        }
+        return next > before;
+    }
+}
