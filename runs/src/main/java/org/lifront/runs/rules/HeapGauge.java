@@ -6,26 +6,10 @@ import java.lang.management.MemoryPoolMXBean;
 /** How much memory the program takes. */
 public final class HeapGauge {
 
-    private final long before;
+    private HeapGauge() {}
 
-    private HeapGauge(long before) {
-        this.before = before;
-    }
-
-    /** Starts to measure what is allocated from now on. */
-    public static HeapGauge start() {
-        return new HeapGauge(reachableBytes());
-    }
-
-    /**
-     * Bytes of everything that has been allocated since the start and is still reachable. Collects garbage, which takes
-     * some ten milliseconds.
-     */
-    public long kept() {
-        return Math.max(0, reachableBytes() - before);
-    }
-
-    private static long reachableBytes() {
+    /** Bytes of the heap that are still reachable. Collects garbage, which takes some ten milliseconds. */
+    public static long reachable() {
         System.gc();
         return used();
     }
