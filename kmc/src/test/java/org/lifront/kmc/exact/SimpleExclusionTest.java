@@ -37,8 +37,8 @@ class SimpleExclusionTest {
     }
 
     /**
-     * The mean density obeys the discrete diffusion equation with D = rate a^2 whatever the density (Kutner 1981, DOI
-     * 10.1016/0375-9601(81)90946-2): a wave of length L decays with 2 (1 - cos(2 pi / L)).
+     * The mean density obeys the discrete diffusion equation with D = rate a^2 whatever the density (Kutner 1981,
+     * Phys. Lett. A 81, 239): a wave of length L decays with 2 (1 - cos(2 pi / L)).
      */
     @EveryMethod
     void aDensityWaveDecaysWithTheDiffusionCoefficientOfASingleParticle(SelectionMethod method) {
