@@ -20,7 +20,6 @@ final class SiteCensus {
     private final int[] columnOfClass;
     private final byte[] speciesOfClass;
     private final List<Column> columns = new ArrayList<>();
-    private byte[] states;
 
     SiteCensus(CompiledModel model, ClassLattice lattice, ColumnNames names) {
         this.lattice = lattice;
@@ -73,11 +72,9 @@ final class SiteCensus {
         return Arrays.stream(totals).boxed().toList();
     }
 
-    /** The species of every site, basis fastest, then x, y, z; the same array every time. */
+    /** The species of every site, basis fastest, then x, y, z; not kept, so that a run needs no room for it. */
     byte[] states() {
-        if (states == null) {
-            states = new byte[lattice.grid().siteCount()];
-        }
+        byte[] states = new byte[lattice.grid().siteCount()];
         int[] position = {0};
         lattice.grid().forEachSite(site -> states[position[0]++] = speciesOfClass[lattice.classOf(site)]);
         return states;

@@ -79,7 +79,9 @@ final class BenchCommand implements Callable<Integer> {
                 break;
             }
             rows.add(MAPPER.readTree(row));
-            table.add(cells(rows.get(rows.size() - 1)));
+            List<String> cells = cells(rows.get(rows.size() - 1));
+            table.add(cells);
+            session.err().println("  " + cells.get(1) + " events/s, " + cells.get(2) + " bytes per site");
         }
         session.out().print(table.text());
         json.write(rows.toPrettyString() + "\n");

@@ -20,7 +20,7 @@ import org.lifront.kmc.stiffness.ScalingReport;
  * @param options how it was run
  * @param report what it came to
  * @param wall_s seconds that it took, recording included
- * @param engineBytes bytes of all that the engine kept: lattice, tables, lists, selectors, and one frame
+ * @param engineBytes bytes of all that the engine kept: lattice, tables, lists, selectors
  * @param peakBytes largest memory of the virtual machine
  */
 public record RunSummary(
