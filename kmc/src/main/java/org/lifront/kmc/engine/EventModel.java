@@ -2,7 +2,8 @@ package org.lifront.kmc.engine;
 
 /**
  * What can happen on a lattice, as the engine sees it: sites with propensities that depend on their surroundings and on
- * fields which stay constant between two refreshes.
+ * fields which stay constant between two refreshes. Looking at sites changes nothing, so that several threads may do so
+ * at a time.
  */
 public interface EventModel {
 

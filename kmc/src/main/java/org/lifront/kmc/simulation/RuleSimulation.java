@@ -1,16 +1,13 @@
 package org.lifront.kmc.simulation;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.lifront.kmc.chemistry.Chemistry;
 import org.lifront.kmc.chemistry.RunPlan;
 import org.lifront.kmc.engine.StopRule;
-import org.lifront.kmc.engine.SublatticeReport;
 import org.lifront.kmc.event.ClassLattice;
 import org.lifront.kmc.event.CompiledModel;
 import org.lifront.kmc.random.RandomStreams;
-import org.lifront.kmc.selection.SelectionMethod;
-import org.lifront.kmc.stiffness.ScalingReport;
 import org.lifront.kmc.stiffness.StallDiagnosis;
 import org.lifront.kmc.trajectory.Column;
 
@@ -75,16 +72,6 @@ public final class RuleSimulation implements AutoCloseable {
         return plan.time_s() < Double.POSITIVE_INFINITY;
     }
 
-    /** The model. */
-    public Chemistry chemistry() {
-        return chemistry;
-    }
-
-    /** How events are drawn; what {@code AUTO} has chosen. */
-    public SelectionMethod selection() {
-        return engine.selection();
-    }
-
     /** Columns of the time series. */
     public List<Column> seriesColumns() {
         return rows.columns();
@@ -94,32 +81,6 @@ public final class RuleSimulation implements AutoCloseable {
     public List<Column> frameColumns() {
         return List.of(
                 new Column("time_s", "s", "simulated time"), new Column("events", "1", "events since the start"));
-    }
-
-    /** Events of each step so far, in the order of the model. */
-    public long[] countOfStep() {
-        return engine.countOfStep();
-    }
-
-    /** Sites that hold each species now, in the order of the model. */
-    public double[] sitesOfSpecies() {
-        return census.speciesTotals(census.counts());
-    }
-
-    /** How the blocks were swept; empty for one exact process. */
-    public Optional<SublatticeReport> sublatticeReport() {
-        return engine.report();
-    }
-
-    /** What the scaling of fast steps has done; empty if rates are as given. */
-    public Optional<ScalingReport> scalingReport() {
-        return rates.report();
-    }
-
-    /** In words, on which steps that undo each other the run has spent its events; empty if it has not. */
-    public Optional<String> stall() {
-        return new StallDiagnosis(chemistry)
-                .of(engine.countOfStep(), engine.clock().time_s(), rates.isScaling());
     }
 
     /** How far the run is. */
@@ -135,7 +96,24 @@ public final class RuleSimulation implements AutoCloseable {
      *
      * @param observer receives samples, frames and progress
      */
-    public RunEnding run(RuleObserver observer) {
+    public RunReport run(RuleObserver observer) {
+        return report(advanceToEnd(observer));
+    }
+
+    private RunReport report(RunEnding ending) {
+        long[] eventsOfStep = engine.countOfStep();
+        return new RunReport(
+                ending,
+                state(),
+                engine.selection(),
+                census.sitesOfSpecies(),
+                Arrays.stream(eventsOfStep).boxed().toList(),
+                engine.report(),
+                rates.report(),
+                new StallDiagnosis(chemistry).of(eventsOfStep, engine.clock().time_s(), rates.isScaling()));
+    }
+
+    private RunEnding advanceToEnd(RuleObserver observer) {
         observer.sample(rows.row());
         showFrame(observer);
         while (!observer.stopRequested()) {

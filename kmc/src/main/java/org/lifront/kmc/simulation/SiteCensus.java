@@ -1,6 +1,7 @@
 package org.lifront.kmc.simulation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.lifront.kmc.chemistry.Chemistry;
 import org.lifront.kmc.chemistry.SiteType;
@@ -18,18 +19,16 @@ final class SiteCensus {
     private final ClassTable classes;
     private final int[] columnOfClass;
     private final byte[] speciesOfClass;
-    private final int[][] columnOf;
     private final List<Column> columns = new ArrayList<>();
-    private byte[] states;
 
     SiteCensus(CompiledModel model, ClassLattice lattice, ColumnNames names) {
         this.lattice = lattice;
         this.chemistry = model.chemistry();
         this.classes = model.classes();
-        this.columnOf =
+        int[][] columnOf =
                 new int[chemistry.siteTypes().size()][chemistry.species().size()];
         for (int type = 0; type < columnOf.length; type++) {
-            addColumns(type, chemistry.siteTypes().get(type), names);
+            addColumns(columnOf[type], chemistry.siteTypes().get(type), names);
         }
         columnOfClass = new int[classes.size()];
         speciesOfClass = new byte[classes.size()];
@@ -40,9 +39,9 @@ final class SiteCensus {
         }
     }
 
-    private void addColumns(int type, SiteType siteType, ColumnNames names) {
+    private void addColumns(int[] columnOfSpecies, SiteType siteType, ColumnNames names) {
         for (String species : siteType.species()) {
-            columnOf[type][classes.species(species)] = columns.size();
+            columnOfSpecies[classes.species(species)] = columns.size();
             columns.add(new Column(
                     names.of("sites_" + siteType.name() + "_" + species, ""),
                     "1",
@@ -67,22 +66,15 @@ final class SiteCensus {
     }
 
     /** Sites that hold each species, in the order of the model. */
-    double[] speciesTotals(double[] counts) {
-        double[] totals = new double[chemistry.species().size()];
-        for (int type = 0; type < columnOf.length; type++) {
-            for (String name : chemistry.siteTypes().get(type).species()) {
-                int species = classes.species(name);
-                totals[species] += counts[columnOf[type][species]];
-            }
-        }
-        return totals;
+    List<Long> sitesOfSpecies() {
+        long[] totals = new long[chemistry.species().size()];
+        lattice.grid().forEachSite(site -> totals[speciesOfClass[lattice.classOf(site)]]++);
+        return Arrays.stream(totals).boxed().toList();
     }
 
-    /** The species of every site, basis fastest, then x, y, z; the same array every time. */
+    /** The species of every site, basis fastest, then x, y, z; not kept, so that a run needs no room for it. */
     byte[] states() {
-        if (states == null) {
-            states = new byte[lattice.grid().siteCount()];
-        }
+        byte[] states = new byte[lattice.grid().siteCount()];
         int[] position = {0};
         lattice.grid().forEachSite(site -> states[position[0]++] = speciesOfClass[lattice.classOf(site)]);
         return states;

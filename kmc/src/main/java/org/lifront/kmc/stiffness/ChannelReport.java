@@ -10,10 +10,10 @@ package org.lifront.kmc.stiffness;
  * @param backward events of the backward steps
  * @param unscaledEvents estimated number of events that there would have been without scaling
  * @param imbalance |forward - backward| / (forward + backward) when last judged; 1 before, 0 if the channel undoes itself
- * @param imbalanceWhileScaled the same over all events at a factor below 1; 1 if there were none
- * @param leastSeparation least number of events for each event of what is slower, seen while the factor was below 1;
- *     infinite if it never was
- * @param residualError estimated relative error of slow rates that this causes, at the worst moment; 0 if never scaled
+ * @param imbalanceWhileScaled the same over all events at a factor below 1; 0 if there were none
+ * @param separation events for each event of what is slower, while the factor was below 1; infinite if there was none
+ * @param residualError estimated relative error that this causes: the imbalance while scaled, or one over the separation
+ *     times the events that transport needs to mix, whichever is larger; at most 1, and 0 if never scaled
  * @param lapses how often the channel has left quasi-equilibrium while it was scaled
  */
 public record ChannelReport(
@@ -25,7 +25,7 @@ public record ChannelReport(
         double unscaledEvents,
         double imbalance,
         double imbalanceWhileScaled,
-        double leastSeparation,
+        double separation,
         double residualError,
         int lapses) {
 

@@ -4,7 +4,8 @@ package org.lifront.kmc.stiffness;
 final class ChannelWatch {
 
     private final EventChannel channel;
-    private final ScalingSettings settings;
+    private final double tolerance;
+    private final double window_events;
     private long lastForward;
     private long lastBackward;
     private long forwardOfWindow;
@@ -21,12 +22,18 @@ final class ChannelWatch {
     private long backwardWhileScaled;
     private double unscaled;
     private double lowestFactor = 1;
-    private double leastSeparation = Double.POSITIVE_INFINITY;
+    private long slowerWhileScaled;
     private int lapses;
 
-    ChannelWatch(EventChannel channel, ScalingSettings settings) {
+    /**
+     * @param channel what is watched
+     * @param tolerance largest imbalance in quasi-equilibrium
+     * @param window_events events over which the imbalance is judged
+     */
+    ChannelWatch(EventChannel channel, double tolerance, double window_events) {
         this.channel = channel;
-        this.settings = settings;
+        this.tolerance = tolerance;
+        this.window_events = window_events;
     }
 
     /** Forgets everything and watches from these counts on. */
@@ -43,7 +50,7 @@ final class ChannelWatch {
         backwardWhileScaled = 0;
         unscaled = 0;
         lowestFactor = 1;
-        leastSeparation = Double.POSITIVE_INFINITY;
+        slowerWhileScaled = 0;
         lapses = 0;
         beginSuperbasin();
     }
@@ -66,7 +73,7 @@ final class ChannelWatch {
         lastBackward += newBackward;
         eventsOfLook = newForward + newBackward;
         count(newForward, newBackward);
-        return forwardOfWindow + backwardOfWindow >= settings.executions() && judgeWindow();
+        return forwardOfWindow + backwardOfWindow >= window_events && judgeWindow();
     }
 
     private void count(long newForward, long newBackward) {
@@ -86,7 +93,7 @@ final class ChannelWatch {
     private boolean judgeWindow() {
         boolean wasEquilibrated = isEquilibrated;
         imbalance = imbalance(forwardOfWindow, backwardOfWindow);
-        isEquilibrated = channel.obstacle().isEmpty() && imbalance < settings.imbalance();
+        isEquilibrated = channel.obstacle().isEmpty() && imbalance < tolerance;
         lapses += factor < 1 && !isEquilibrated ? 1 : 0;
         forwardOfWindow = 0;
         backwardOfWindow = 0;
@@ -118,11 +125,9 @@ final class ChannelWatch {
         lowestFactor = Math.min(lowestFactor, factor);
     }
 
-    /** Notes how many events there are at the present factor for each event of what is slower. */
-    void noteSeparation(double separation) {
-        if (factor < 1) {
-            leastSeparation = Math.min(leastSeparation, separation);
-        }
+    /** Notes events of slower channels since the last look. */
+    void noteSlower(long slowerEvents) {
+        slowerWhileScaled += factor < 1 ? slowerEvents : 0;
     }
 
     long eventsOfLook() {
@@ -142,7 +147,11 @@ final class ChannelWatch {
         return forward + backward;
     }
 
+    /** @param relaxation events of each site that bring it back to equilibrium */
     ChannelReport report(double relaxation) {
+        double whileScaled = forwardWhileScaled + backwardWhileScaled;
+        double separation = slowerWhileScaled == 0 ? Double.POSITIVE_INFINITY : whileScaled / slowerWhileScaled;
+        double imbalanceWhileScaled = whileScaled == 0 ? 0 : imbalance(forwardWhileScaled, backwardWhileScaled);
         return new ChannelReport(
                 channel,
                 factor,
@@ -151,9 +160,9 @@ final class ChannelWatch {
                 backward,
                 unscaled,
                 imbalance,
-                imbalance(forwardWhileScaled, backwardWhileScaled),
-                leastSeparation,
-                relaxation / leastSeparation,
+                imbalanceWhileScaled,
+                separation,
+                Math.min(1, Math.max(imbalanceWhileScaled, relaxation / separation)),
                 lapses);
     }
 }

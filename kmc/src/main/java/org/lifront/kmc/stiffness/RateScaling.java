@@ -13,25 +13,25 @@ import org.lifront.kmc.chemistry.RunPlan;
  *
  * <p>A superbasin begins with all factors 1. A channel whose events balance, and which has happened once a site on
  * average, is then scaled so that it still happens {@code separation} times for each event of what is slower; one that
- * moves things through the lattice, as many times more as they need to mix. The rate of the slow steps is taken as
- * {@code (events + 3) / time}, which bounds it (95 %) before the first one has happened, so that factors fall by and by.
- * The superbasin ends when enough slow events have happened or a channel enters or leaves quasi-equilibrium.
+ * moves things through the lattice, as many times more as they need to mix. As long as no slow event has been seen, their
+ * rate is taken as its upper bound, 3 / time, so that factors fall by and by. The superbasin ends when enough slow events
+ * have happened or a channel enters or leaves quasi-equilibrium.
  *
  * <p>Factors are powers of two, rounded up, and equal for a step and its reverse. Deterministic. Not thread-safe.
  *
  * <pre>
  *   scaling.restart(counts, time);
  *   repeat  run scaling.interval_events() events
- *           scaling.afterInterval(counts, time).ifPresent(factors -> use(model.tables(fieldSign, factors)))
+ *           scaling.afterInterval(counts, time).ifPresent(factors -> process.use(tables.of(factors)))
  * </pre>
  */
 public final class RateScaling {
 
-    /** Upper end of the 95 % confidence interval of a Poisson mean of which no event was seen. */
-    private static final int RULE_OF_THREE = 3;
-
     /** Factors are lowered only if they may fall by this much more, so that noise does not move them to and fro. */
     private static final double HYSTERESIS = 1.25;
+
+    private static final Comparator<ChannelWatch> SLOWEST_FIRST =
+            Comparator.comparingDouble(ChannelWatch::unscaledOfSuperbasin);
 
     private final ScalingSettings settings;
     private final int stepCount;
@@ -43,7 +43,7 @@ public final class RateScaling {
     private final long slowEventsOfSuperbasin;
     private double lastLook_s;
     private double begin_s;
-    private long slowEvents;
+    private final SlowRate slowRate = new SlowRate();
     private long superbasins;
 
     /**
@@ -53,13 +53,13 @@ public final class RateScaling {
     public RateScaling(Chemistry chemistry, ScalingSettings settings) {
         this.settings = settings;
         this.stepCount = chemistry.steps().size();
-        this.watches = ReversiblePairs.find(chemistry).stream()
-                .map(channel -> new ChannelWatch(channel, settings))
-                .toList();
         this.samples_perS = samples_perS(chemistry.plan());
         double sites = chemistry.box().siteCount();
         this.mixing = Mixing.eventsPerSite(chemistry.box(), settings.mixingLength());
         this.eventsToSettle = Math.max(settings.executions(), sites);
+        this.watches = ReversiblePairs.find(chemistry).stream()
+                .map(channel -> new ChannelWatch(channel, settings.imbalance(), eventsToSettle))
+                .toList();
         this.eventsToMix = sites * mixing;
         this.slowEventsOfSuperbasin = (long) Math.max(1, settings.superbasinShare() * sites);
         restart(new long[stepCount], 0);
@@ -84,6 +84,7 @@ public final class RateScaling {
     public void restart(long[] countOfStep, double time_s) {
         watches.forEach(watch -> watch.restart(countOfStep));
         superbasins = 0;
+        slowRate.forget();
         lastLook_s = time_s;
         beginSuperbasin();
     }
@@ -92,7 +93,6 @@ public final class RateScaling {
         watches.forEach(ChannelWatch::beginSuperbasin);
         superbasins++;
         begin_s = lastLook_s;
-        slowEvents = 0;
     }
 
     /**
@@ -109,10 +109,12 @@ public final class RateScaling {
         for (ChannelWatch watch : watches) {
             isChanged |= watch.look(countOfStep);
         }
-        for (ChannelWatch watch : watches) {
-            slowEvents += watch.isEquilibrated() ? 0 : watch.eventsOfLook();
-        }
-        if (isChanged || slowEvents >= slowEventsOfSuperbasin) {
+        noteSlower();
+        if (isChanged) {
+            slowRate.forget();
+            beginSuperbasin();
+        } else if (slowRate.events() >= slowEventsOfSuperbasin) {
+            slowRate.endSuperbasin(time_s - begin_s);
             beginSuperbasin();
         } else if (time_s > begin_s) {
             scaleFromSlowToFast(time_s - begin_s);
@@ -121,20 +123,40 @@ public final class RateScaling {
         return Arrays.equals(before, after) ? Optional.empty() : Optional.of(after);
     }
 
+    /**
+     * The channels that others are compared with: those not in quasi-equilibrium. If all are, the slowest sets the pace, for
+     * it has nothing to wait for.
+     */
+    private List<ChannelWatch> slow() {
+        List<ChannelWatch> slow =
+                watches.stream().filter(watch -> !watch.isEquilibrated()).toList();
+        return slow.isEmpty() ? watches.stream().min(SLOWEST_FIRST).stream().toList() : slow;
+    }
+
+    private List<ChannelWatch> fast(List<ChannelWatch> slow) {
+        return watches.stream()
+                .filter(watch -> !slow.contains(watch))
+                .sorted(SLOWEST_FIRST)
+                .toList();
+    }
+
+    private void noteSlower() {
+        List<ChannelWatch> slow = slow();
+        long slower = slow.stream().mapToLong(ChannelWatch::eventsOfLook).sum();
+        slowRate.add(slower);
+        for (ChannelWatch watch : fast(slow)) {
+            watch.noteSlower(slower);
+            slower += watch.factor() < 1 ? 0 : watch.eventsOfLook();
+        }
+    }
+
     /** Each channel is compared with all that is slower and goes on at its own rate. */
     private void scaleFromSlowToFast(double elapsed_s) {
-        List<ChannelWatch> equilibrated = watches.stream()
-                .filter(ChannelWatch::isEquilibrated)
-                .sorted(Comparator.comparingDouble(ChannelWatch::unscaledOfSuperbasin))
-                .toList();
-        // Without any slow step the slowest equilibrated one sets the pace: it has nothing to wait for.
-        boolean isAnySlow = equilibrated.size() < watches.size();
-        double slower_perS = isAnySlow ? (slowEvents + RULE_OF_THREE) / elapsed_s + samples_perS : 0;
-        for (ChannelWatch watch : equilibrated) {
-            double rate_perS = (watch.unscaledOfSuperbasin() + RULE_OF_THREE) / elapsed_s;
-            watch.noteSeparation(watch.factor() * rate_perS / slower_perS);
+        double slower_perS = slowRate.estimate_perS(elapsed_s) + samples_perS;
+        for (ChannelWatch watch : fast(slow())) {
+            double rate_perS = watch.unscaledOfSuperbasin() / elapsed_s;
             double wanted = isSettled(watch) ? separation(watch) * slower_perS / rate_perS : 1;
-            watch.scale(nextFactor(watch.factor(), slower_perS > 0 ? wanted : 1));
+            watch.scale(nextFactor(watch.factor(), wanted));
             slower_perS += watch.factor() < 1 ? 0 : rate_perS;
         }
     }

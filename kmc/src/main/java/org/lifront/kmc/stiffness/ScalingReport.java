@@ -33,7 +33,7 @@ public record ScalingReport(ScalingSettings settings, long superbasins, List<Cha
         return events > 0 ? unscaled / events : 1;
     }
 
-    /** Largest estimated relative error of slow rates that a channel causes; 0 if nothing was scaled. */
+    /** Largest estimated relative error that a channel causes; 0 if nothing was scaled. */
     public double residualError() {
         return channels.stream().mapToDouble(ChannelReport::residualError).max().orElse(0);
     }
@@ -47,10 +47,10 @@ public record ScalingReport(ScalingSettings settings, long superbasins, List<Cha
 
     private void warn(ChannelReport report, List<String> warnings) {
         String name = report.channel().name();
-        if (report.leastSeparation() < LEAST_SEPARATION) {
-            warnings.add("scaled channel " + name + " fell to " + Wording.number(report.leastSeparation())
-                    + " events for each slower one, below " + Wording.number(LEAST_SEPARATION)
-                    + ": slow rates may be off by " + Wording.percent(Math.min(1, report.residualError()))
+        if (report.separation() < LEAST_SEPARATION) {
+            warnings.add("scaled channel " + name + " had " + Wording.number(report.separation())
+                    + " events for each slower one, fewer than " + Wording.number(LEAST_SEPARATION)
+                    + ": slow rates may be off by " + Wording.percent(report.residualError())
                     + "; a larger separation or a shorter interval helps");
         }
         if (report.imbalanceWhileScaled() > settings.imbalance() / 2) {

@@ -7,7 +7,8 @@ package org.lifront.kmc.stiffness;
  * @param separation events of a scaled channel for each slow event, at least 1; the relative error of slow rates falls
  *     as its inverse
  * @param imbalance largest |forward - backward| / (forward + backward) of a channel in quasi-equilibrium, 0 to 1
- * @param executions events of a channel over which the imbalance is judged, at least 1
+ * @param executions events of a channel over which the imbalance is judged and which it settles by, at least 1; as many
+ *     as the lattice has sites are taken if that is more, so that each site has had its turn and noise is small
  * @param interval_events events of the whole lattice between two looks, at least 1
  * @param superbasinShare slow events that end a superbasin, as a share of the number of sites, positive; at least one
  *     slow event is always waited for
@@ -22,9 +23,9 @@ public record ScalingSettings(
         double superbasinShare,
         double mixingLength) {
 
-    /** Settings that are safe for most models. */
+    /** Slow rates come out within some tenths of a percent. */
     public static final ScalingSettings DEFAULT =
-            new ScalingSettings(100, 0.2, 200, 200, 0.01, Double.POSITIVE_INFINITY);
+            new ScalingSettings(300, 0.2, 200, 200, 0.01, Double.POSITIVE_INFINITY);
 
     /**
      * Checks the ranges.

@@ -35,15 +35,47 @@ public final class StallDiagnosis {
      *
      * @param eventsOfStep events of each step in the stretch
      * @param elapsed_s simulated time of the stretch in seconds
-     * @param isScaling whether rates are being scaled
+     * @param isScaling whether rates are being scaled; channels that are scaled are named all the same
      * @return a sentence if the simulation stalls
      */
     public Optional<String> of(long[] eventsOfStep, double elapsed_s, boolean isScaling) {
+        List<EventChannel> flickering = flickering(eventsOfStep);
+        String general = isScaling
+                ? "rates are already scaled as far as the slower steps allow"
+                : "consider scaling with --scale-fast";
+        return sentence(flickering, eventsOfStep, elapsed_s).map(what -> what + advice(flickering, general));
+    }
+
+    /**
+     * Looks at a stretch of a run with scaling. What is scaled flickers on purpose: only other channels can stall it.
+     *
+     * @param eventsOfStep events of each step in the stretch
+     * @param elapsed_s simulated time of the stretch in seconds
+     * @param report what scaling has done so far
+     * @return a sentence if the simulation stalls
+     */
+    public Optional<String> of(long[] eventsOfStep, double elapsed_s, ScalingReport report) {
+        List<EventChannel> scaled = report.channels().stream()
+                .filter(ChannelReport::wasScaled)
+                .map(ChannelReport::channel)
+                .toList();
+        List<EventChannel> flickering = flickering(eventsOfStep).stream()
+                .filter(channel -> !scaled.contains(channel))
+                .toList();
+        return sentence(flickering, eventsOfStep, elapsed_s)
+                .map(what -> what + advice(flickering, "these are not fast enough to be scaled so far"));
+    }
+
+    private List<EventChannel> flickering(long[] eventsOfStep) {
         long events = Arrays.stream(eventsOfStep).sum();
-        List<EventChannel> flickering = channels.stream()
+        return channels.stream()
                 .filter(channel -> flickers(channel, eventsOfStep, events))
                 .sorted(Comparator.comparingLong(channel -> -events(channel, eventsOfStep)))
                 .toList();
+    }
+
+    private Optional<String> sentence(List<EventChannel> flickering, long[] eventsOfStep, double elapsed_s) {
+        long events = Arrays.stream(eventsOfStep).sum();
         long flickers = flickering.stream()
                 .mapToLong(channel -> events(channel, eventsOfStep))
                 .sum();
@@ -55,7 +87,7 @@ public final class StallDiagnosis {
                 .collect(Collectors.joining(", "));
         return Optional.of(Wording.percent((double) flickers / events) + " of the last " + Wording.count(events)
                 + " events are " + what + "; simulated time advances " + Wording.number(elapsed_s / events * 1e6)
-                + " s per 1e6 events; " + advice(flickering, isScaling));
+                + " s per 1e6 events; ");
     }
 
     private static boolean flickers(EventChannel channel, long[] eventsOfStep, long events) {
@@ -85,20 +117,16 @@ public final class StallDiagnosis {
                 + " and " + Wording.count(backward) + ", net " + Wording.count(net(channel, eventsOfStep)) + ")";
     }
 
-    private static String advice(List<EventChannel> flickering, boolean isScaling) {
-        List<String> reasons = new ArrayList<>();
+    private static String advice(List<EventChannel> flickering, String general) {
+        List<String> parts = new ArrayList<>();
         for (EventChannel channel : flickering) {
             channel.obstacle()
-                    .ifPresent(obstacle ->
-                            reasons.add("scaling leaves " + channel.name() + " alone, because " + obstacle));
+                    .ifPresent(
+                            obstacle -> parts.add("scaling leaves " + channel.name() + " alone, because " + obstacle));
         }
-        if (reasons.size() == flickering.size()) {
-            return String.join(", ", reasons);
+        if (parts.size() < flickering.size()) {
+            parts.add(0, general);
         }
-        String first = isScaling
-                ? "rates are already scaled as far as the slower steps allow"
-                : "consider scaling with --scale-fast";
-        reasons.add(0, first);
-        return String.join(", ", reasons);
+        return String.join(", ", parts);
     }
 }

@@ -8,7 +8,8 @@
  *                            \-> StallDiagnosis -> sentences
  * </pre>
  *
- * <p>Depends on {@code kmc.chemistry} only; knows neither lattices nor compiled tables. Invariants: the factors of a step
+ * <p>Depends on {@code kmc.chemistry}, and for {@code ScaledTables} on {@code kmc.event}; judges by counts and knows no
+ * lattice. Invariants: the factors of a step
  * and of its reverse are equal and powers of two of at most 1; the same counts at the same times give the same factors on
  * every machine. Start with {@link org.lifront.kmc.stiffness.RateScaling}.
  */

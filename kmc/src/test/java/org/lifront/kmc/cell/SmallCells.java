@@ -1,10 +1,12 @@
 package org.lifront.kmc.cell;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.lifront.kmc.material.FilmMaterial;
 import org.lifront.kmc.material.LithiumContact;
 import org.lifront.kmc.testbed.Materials;
+import org.lifront.lattice.decomposition.BlockCounts;
 
 /** Cells of 8 x 8 columns of 1 nm under 10 uA/cm2 and half cycles of one hour, unless changed. Immutable. */
 final class SmallCells implements Cloneable {
@@ -19,6 +21,8 @@ final class SmallCells implements Cloneable {
     private int grains = 1;
     private LithiumContact contact = Materials.contact();
     private long seed = 1;
+    private double compliance_V = 10;
+    private Optional<BlockCounts> blocks = Optional.empty();
 
     private SmallCells() {}
 
@@ -82,6 +86,18 @@ final class SmallCells implements Cloneable {
         return copy;
     }
 
+    SmallCells limitedTo(double otherCompliance_V) {
+        SmallCells copy = copy();
+        copy.compliance_V = otherCompliance_V;
+        return copy;
+    }
+
+    SmallCells inBlocks(String counts) {
+        SmallCells copy = copy();
+        copy.blocks = Optional.of(BlockCounts.parse(counts));
+        return copy;
+    }
+
     SmallCells seeded(long other) {
         SmallCells copy = copy();
         copy.seed = other;
@@ -95,13 +111,19 @@ final class SmallCells implements Cloneable {
         return new CellSpecification(
                 name,
                 new Stack(onElectrolyte, onLithium),
-                new Box(8, 8, 1e-9, 48e-9, grains),
-                new CyclingProtocol(current_APerM2, current_APerM2 * halfCycle_s, cycles, temperature_K, 10),
+                new Box(8, 8, 1e-9, 48e-9, grains, blocks),
+                new CyclingProtocol(current_APerM2, current_APerM2 * halfCycle_s, cycles, temperature_K, compliance_V),
                 1e-4,
                 1e-3,
                 Materials.parameters(Materials.electrolyte(), contact, films),
                 seed,
                 2);
+    }
+
+    RecordedRun run(int threads) {
+        try (CellSimulation simulation = CellSimulation.of(specification(), threads)) {
+            return RecordedRun.of(simulation);
+        }
     }
 
     RecordedRun run() {

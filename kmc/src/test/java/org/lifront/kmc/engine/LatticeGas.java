@@ -98,10 +98,8 @@ final class LatticeGas implements EventModel {
             return 0;
         }
         int before = vacantNeighbours(site);
-        occupied[site] = false;
-        int after = vacantNeighbours(target);
-        occupied[site] = true;
-        int gained = after - before;
+        // After the hop the old site is vacant too. Reading only: several threads may ask at once.
+        int gained = vacantNeighbours(target) + 1 - before;
         return gained <= 0 ? 1 : Math.exp(-2 * gained / temperature);
     }
 

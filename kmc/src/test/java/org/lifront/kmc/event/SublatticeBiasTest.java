@@ -113,8 +113,6 @@ class SublatticeBiasTest {
         // Events come in a rate that itself fluctuates little: the count is close to Poisson.
         double counting = Math.sqrt(2 / (exact.rate_perS() * time_s));
         double allowed = Math.abs(report.bias()) + SIGMAS * Math.hypot(report.biasError(), counting);
-        System.out.println(counts + report + " true " + (blocks.rate_perS() / exact.rate_perS() - 1) + " bonds "
-                + (blocks.bonds() / exact.bonds() - 1));
         assertThat(blocks.rate_perS() / exact.rate_perS() - 1).as("event rate").isCloseTo(0, within(allowed));
         assertThat(blocks.bonds() / exact.bonds() - 1).as("unlike bonds").isCloseTo(0, within(allowed));
         assertThat(report.bias()).isCloseTo(0, within(0.003 + SIGMAS * report.biasError()));
@@ -133,7 +131,6 @@ class SublatticeBiasTest {
             Measured blocks = swept(chemistry, window, "4x4x4", 2, time_s);
             bias[run] = blocks.rate_perS() / exact_perS - 1;
             double error = Math.hypot(blocks.report().biasError(), Math.sqrt(2 / (exact_perS * time_s)));
-            System.out.println(blocks.report() + " true " + bias[run]);
             // A tenth for what is beyond second order in such long windows.
             assertThat(blocks.report().bias())
                     .as("window of %s s", window_s)

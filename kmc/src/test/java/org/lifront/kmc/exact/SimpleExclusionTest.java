@@ -2,6 +2,8 @@ package org.lifront.kmc.exact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.lifront.kmc.chemistry.Chemistry;
 import org.lifront.kmc.chemistry.RateLaw;
 import org.lifront.kmc.chemistry.Region;
@@ -10,6 +12,7 @@ import org.lifront.kmc.testbed.Samples;
 import org.lifront.lattice.crystal.CrystalStructure;
 
 /** Particles that only exclude each other. False alarm {@link Samples#FALSE_ALARM} for each comparison. */
+@Execution(ExecutionMode.CONCURRENT)
 class SimpleExclusionTest {
 
     private static final int EDGE = 6;
@@ -37,8 +40,8 @@ class SimpleExclusionTest {
     }
 
     /**
-     * The mean density obeys the discrete diffusion equation with D = rate a^2 whatever the density (Kutner 1981, DOI
-     * 10.1016/0375-9601(81)90946-2): a wave of length L decays with 2 (1 - cos(2 pi / L)).
+     * The mean density obeys the discrete diffusion equation with D = rate a^2 whatever the density (Kutner 1981,
+     * Phys. Lett. A 81, 239): a wave of length L decays with 2 (1 - cos(2 pi / L)).
      */
     @EveryMethod
     void aDensityWaveDecaysWithTheDiffusionCoefficientOfASingleParticle(SelectionMethod method) {

@@ -12,6 +12,30 @@ import org.lifront.lattice.geometry.LatticeShape;
 
 class OccupancyTest {
 
+    @Test
+    void changesThroughPartsCountInTheWhole() {
+        Occupancy whole = new Occupancy(new LatticeShape(4, 4, 8, 1e-9));
+        whole.place(0, 3);
+        Occupancy first = whole.part();
+        Occupancy second = whole.part();
+        first.place(17, 3);
+        second.reduce(40);
+        second.damage(40);
+        first.markBoundary(60);
+        first.fillBoundary(60);
+        second.place(0, OccupancyView.LITHIUM);
+        assertThat(whole.sitesOfPhase(3)).isEqualTo(1);
+        assertThat(whole.sitesOfPhase(OccupancyView.LITHIUM)).isEqualTo(1);
+        assertThat(whole.sitesOfPhase(OccupancyView.ELECTROLYTE)).isEqualTo(4 * 4 * 8 - 2);
+        assertThat(whole.reducedSites()).isEqualTo(1);
+        assertThat(whole.damagedSites()).isEqualTo(1);
+        assertThat(whole.boundaryLithiumSites()).isEqualTo(1);
+        assertThat(whole.deepestAlteredLayer()).isEqualTo(2);
+        assertThat(whole.deepestBoundaryLithium()).isEqualTo(3);
+        assertThat(whole.isDamaged(40)).isTrue();
+        assertThat(first.isDamaged(40)).isTrue();
+    }
+
     private static final LatticeShape BOX = new LatticeShape(3, 3, 3, 1e-9);
     private static final int SITE = 13;
 

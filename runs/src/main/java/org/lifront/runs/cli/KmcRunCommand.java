@@ -85,7 +85,7 @@ final class KmcRunCommand implements Callable<Integer> {
         }
         write(summary, folder.resolve(SUMMARY));
         summary.warnings().forEach(session.err()::println);
-        if (summary.ending() == RunEnding.STOPPED) {
+        if (summary.report().ending() == RunEnding.STOPPED) {
             session.err().println("lifront: interrupted; what was simulated is in " + folder);
             return ExitCode.INTERRUPTED;
         }

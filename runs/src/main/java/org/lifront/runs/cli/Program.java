@@ -39,6 +39,7 @@ final class Program {
                 .addSubcommand(new CompareCommand(session))
                 .addSubcommand(new MaterialsCommand(session))
                 .addSubcommand(kmc(session))
+                .addSubcommand(new BenchCommand(session))
                 .setOut(new PrintWriter(session.out(), true))
                 .setErr(new PrintWriter(session.err(), true))
                 .setCaseInsensitiveEnumValuesAllowed(true)

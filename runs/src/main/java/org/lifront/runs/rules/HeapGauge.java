@@ -6,26 +6,14 @@ import java.lang.management.MemoryPoolMXBean;
 /** How much memory the program takes. */
 public final class HeapGauge {
 
-    private final long before;
-
-    private HeapGauge(long before) {
-        this.before = before;
-    }
-
-    /** Starts to measure what is allocated from now on. */
-    public static HeapGauge start() {
-        return new HeapGauge(reachableBytes());
-    }
+    private HeapGauge() {}
 
     /**
-     * Bytes of everything that has been allocated since the start and is still reachable. Collects garbage, which takes
-     * some ten milliseconds.
+     * Bytes of the heap that are still reachable. Collects garbage, twice because what has a cleaner goes only the second
+     * time; takes some ten milliseconds.
      */
-    public long kept() {
-        return Math.max(0, reachableBytes() - before);
-    }
-
-    private static long reachableBytes() {
+    public static long reachable() {
+        System.gc();
         System.gc();
         return used();
     }

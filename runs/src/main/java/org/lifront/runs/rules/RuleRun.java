@@ -9,8 +9,8 @@ import org.lifront.kmc.chemistry.LatticeBox;
 import org.lifront.kmc.chemistry.Species;
 import org.lifront.kmc.simulation.RuleObserver;
 import org.lifront.kmc.simulation.RuleSimulation;
-import org.lifront.kmc.simulation.RunEnding;
 import org.lifront.kmc.simulation.RunOptions;
+import org.lifront.kmc.simulation.RunReport;
 import org.lifront.kmc.simulation.RunState;
 import org.lifront.kmc.trajectory.TrajectoryHeader;
 import org.lifront.kmc.trajectory.TrajectoryLattice;
@@ -29,8 +29,7 @@ public final class RuleRun implements AutoCloseable {
 
     private final ModelFile model;
     private final RunOptions options;
-    private final HeapGauge heap;
-    private final RuleSimulation simulation;
+    private RuleSimulation simulation;
 
     /**
      * Prepares a run; nothing is written yet.
@@ -40,7 +39,6 @@ public final class RuleRun implements AutoCloseable {
     public RuleRun(ModelFile model, RunOptions options) {
         this.model = model;
         this.options = options;
-        this.heap = HeapGauge.start();
         this.simulation = model.simulation(options);
     }
 
@@ -50,26 +48,41 @@ public final class RuleRun implements AutoCloseable {
     }
 
     /**
-     * Simulates the model; what was simulated before a stop or a failure is in the trajectory.
+     * Simulates the model; what was simulated before a stop or a failure is in the trajectory. To be called once.
      *
      * @param directory the trajectory's folder, made if need be
      * @param progress told how far it is
      * @param stop once raised, the run ends after a thousand events at most
      */
     public RunSummary simulate(Path directory, RunProgress progress, StopRequest stop) {
-        long start_ns = System.nanoTime();
-        RunEnding ending;
         try (TrajectoryWriter writer = TrajectoryWriter.create(directory, header())) {
-            ending = simulation.run(new Recorder(writer, progress, stop));
+            return measured(new Recorder(writer, progress, stop));
         }
+    }
+
+    /**
+     * Simulates the model for an observer. To be called once.
+     *
+     * @return the summary; its engine bytes are what is no longer reachable once the engine is let go
+     */
+    public RunSummary measured(RuleObserver observer) {
+        long start_ns = System.nanoTime();
+        RunReport report = simulation.run(observer);
         double wall_s = (System.nanoTime() - start_ns) * 1e-9;
-        return new RunSummary(model.chemistry(), options, simulation, ending, wall_s, heap.kept(), HeapGauge.peak());
+        long peakBytes = HeapGauge.peak();
+        long withEngine = HeapGauge.reachable();
+        close();
+        simulation = null;
+        long engineBytes = Math.max(0, withEngine - HeapGauge.reachable());
+        return new RunSummary(model.chemistry(), options, report, wall_s, engineBytes, peakBytes);
     }
 
     /** Ends the threads of the run. */
     @Override
     public void close() {
-        simulation.close();
+        if (simulation != null) {
+            simulation.close();
+        }
     }
 
     private TrajectoryHeader header() {

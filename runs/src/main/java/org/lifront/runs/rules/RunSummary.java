@@ -6,11 +6,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import org.lifront.kmc.chemistry.Chemistry;
-import org.lifront.kmc.chemistry.StepRule;
 import org.lifront.kmc.engine.SublatticeReport;
-import org.lifront.kmc.simulation.RuleSimulation;
-import org.lifront.kmc.simulation.RunEnding;
 import org.lifront.kmc.simulation.RunOptions;
+import org.lifront.kmc.simulation.RunReport;
 import org.lifront.kmc.simulation.RunState;
 import org.lifront.kmc.stiffness.ChannelReport;
 import org.lifront.kmc.stiffness.ScalingReport;
@@ -20,67 +18,54 @@ import org.lifront.kmc.stiffness.ScalingReport;
  *
  * @param model the model
  * @param options how it was run
- * @param simulation the run, now at its end
- * @param ending why it ended
+ * @param report what it came to
  * @param wall_s seconds that it took, recording included
- * @param heapBytes bytes kept by the model and its engine: lattice, lists, tables, selectors, and one frame
+ * @param engineBytes bytes of all that the engine kept: lattice, tables, lists, selectors
  * @param peakBytes largest memory of the virtual machine
  */
 public record RunSummary(
-        Chemistry model,
-        RunOptions options,
-        RuleSimulation simulation,
-        RunEnding ending,
-        double wall_s,
-        long heapBytes,
-        long peakBytes) {
+        Chemistry model, RunOptions options, RunReport report, double wall_s, long engineBytes, long peakBytes) {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     /** Events a second of real time, recording included. */
     public double eventsPerSecond() {
-        return simulation.state().events() / wall_s;
+        return report.state().events() / wall_s;
     }
 
-    /** Bytes of the engine and the model for each site. */
+    /** Bytes of the engine for each site. */
     public double bytesPerSite() {
-        return (double) heapBytes / model.box().siteCount();
-    }
-
-    /** Events over draws; NaN if there were none. */
-    public double acceptance() {
-        RunState state = simulation.state();
-        return (double) state.events() / state.trials();
+        return (double) engineBytes / model.box().siteCount();
     }
 
     /** What speaks against the run, in sentences: that it stalls, that scaling was not safe. */
     public List<String> warnings() {
         List<String> warnings = new ArrayList<>();
-        simulation.stall().ifPresent(warnings::add);
-        simulation.scalingReport().ifPresent(report -> warnings.addAll(report.warnings()));
+        report.stall().ifPresent(warnings::add);
+        report.scaling().ifPresent(scaling -> warnings.addAll(scaling.warnings()));
         return warnings;
     }
 
     /** The summary as one pretty-printed JSON text. */
     public String json() {
         ObjectNode root = MAPPER.createObjectNode();
-        RunState state = simulation.state();
+        RunState state = report.state();
         root.put("model", model.name());
-        root.put("ending", ending.words());
+        root.put("ending", report.ending().words());
         root.put("seed", model.plan().seed());
         root.put("sites", model.box().siteCount());
         root.put("time_s", state.time_s());
         root.put("events", state.events());
         root.put("trials", state.trials());
-        put(root, "acceptance", acceptance());
+        put(root, "acceptance", report.acceptance());
         put(root, "time_step_mean_s", state.time_s() / state.events());
-        root.put("selection", simulation.selection().label());
+        root.put("selection", report.selection().label());
         root.put("wall_s", wall_s);
         root.put("events_per_s", eventsPerSecond());
         root.put("bytes_per_site", bytesPerSite());
         root.put("peak_memory_bytes", peakBytes);
-        simulation.sublatticeReport().ifPresent(report -> addBlocks(root.putObject("blocks"), report));
-        simulation.scalingReport().ifPresent(report -> addScaling(root.putObject("scaling"), report));
+        report.blocks().ifPresent(blocks -> addBlocks(root.putObject("blocks"), blocks));
+        report.scaling().ifPresent(scaling -> addScaling(root.putObject("scaling"), scaling));
         warnings().forEach(root.putArray("warnings")::add);
         addSpecies(root.putArray("species"));
         addSteps(root.putArray("steps"));
@@ -95,15 +80,15 @@ public record RunSummary(
         }
     }
 
-    private void addBlocks(ObjectNode node, SublatticeReport report) {
+    private void addBlocks(ObjectNode node, SublatticeReport sweeps) {
         node.put("threads", options.blocks().orElseThrow().threads());
-        node.put("blocks", report.blocks());
-        node.put("colours", report.colours());
-        node.put("sweeps", report.sweeps());
-        node.put("window_s", report.window_s());
-        node.put("tolerance", report.tolerance());
-        put(node, "bias", report.bias());
-        put(node, "bias_error", report.biasError());
+        node.put("blocks", sweeps.blocks());
+        node.put("colours", sweeps.colours());
+        node.put("sweeps", sweeps.sweeps());
+        node.put("window_s", sweeps.window_s());
+        node.put("tolerance", sweeps.tolerance());
+        put(node, "bias", sweeps.bias());
+        put(node, "bias_error", sweeps.biasError());
     }
 
     private static void addScaling(ObjectNode node, ScalingReport report) {
@@ -120,19 +105,20 @@ public record RunSummary(
     }
 
     private void addSpecies(ArrayNode array) {
-        double[] sites = simulation.sitesOfSpecies();
-        for (int species = 0; species < sites.length; species++) {
-            array.addObject().put("name", model.species().get(species).name()).put("sites", (long) sites[species]);
+        for (int species = 0; species < report.sitesOfSpecies().size(); species++) {
+            array.addObject()
+                    .put("name", model.species().get(species).name())
+                    .put("sites", report.sitesOfSpecies().get(species));
         }
     }
 
     private void addSteps(ArrayNode array) {
-        List<StepRule> steps = model.steps();
-        long[] counts = simulation.countOfStep();
-        for (int step = 0; step < counts.length; step++) {
-            ObjectNode node =
-                    array.addObject().put("name", steps.get(step).name()).put("events", counts[step]);
-            put(node, "rate_perS", counts[step] / simulation.state().time_s());
+        for (int step = 0; step < report.eventsOfStep().size(); step++) {
+            long events = report.eventsOfStep().get(step);
+            ObjectNode node = array.addObject()
+                    .put("name", model.steps().get(step).name())
+                    .put("events", events);
+            put(node, "rate_perS", events / report.state().time_s());
         }
     }
 }

@@ -3,9 +3,11 @@ package org.lifront.runs.rules;
 import java.util.List;
 import java.util.Locale;
 import org.lifront.analysis.table.Significant;
+import org.lifront.kmc.chemistry.Species;
 import org.lifront.kmc.chemistry.StepRule;
 import org.lifront.kmc.engine.SublatticeReport;
-import org.lifront.kmc.simulation.RunState;
+import org.lifront.kmc.simulation.RunReport;
+import org.lifront.kmc.stiffness.ScalingReport;
 
 /** The table that closes a run. */
 public final class SummaryTable {
@@ -13,103 +15,127 @@ public final class SummaryTable {
     private static final int MOST_STEPS = 30;
 
     private final RunSummary summary;
+    private final RunReport report;
     private final StringBuilder text = new StringBuilder();
 
     private SummaryTable(RunSummary summary) {
         this.summary = summary;
+        this.report = summary.report();
     }
 
     /** The table, each line ended by a line feed. */
     public static String of(RunSummary summary) {
         SummaryTable table = new SummaryTable(summary);
         table.addRun();
+        table.report.blocks().ifPresent(table::addBlocks);
+        table.report.scaling().ifPresent(table::addScaling);
         table.addSpecies();
         table.addSteps();
         return table.text.toString();
     }
 
     private void addRun() {
-        RunState state = summary.simulation().state();
         line(
                 "model",
-                summary.model().name() + ", " + summary.model().box().siteCount() + " sites, seed "
-                        + summary.model().plan().seed());
-        line("ended", summary.ending().words());
-        line("simulated time", Significant.three(state.time_s()) + " s");
+                "%s, %d sites, seed %d",
+                summary.model().name(),
+                sites(),
+                summary.model().plan().seed());
+        line("ended", "%s", report.ending().words());
+        line("simulated time", "%s s", three(report.state().time_s()));
         line(
                 "events",
-                state.events() + " in " + Significant.three(summary.wall_s()) + " s, "
-                        + Significant.three(summary.eventsPerSecond()) + " events/s");
-        line(
-                "selection",
-                summary.simulation().selection().label() + ", acceptance " + Significant.three(summary.acceptance()));
-        summary.simulation().sublatticeReport().ifPresent(this::addBlocks);
-        summary.simulation()
-                .scalingReport()
-                .ifPresent(report -> line(
-                        "scaling",
-                        "saved about " + Significant.three(report.saving()) + " times the events, residual error "
-                                + Significant.three(100 * report.residualError()) + " %"));
-        line("mean time step", Significant.three(state.time_s() / state.events()) + " s");
+                "%d in %s s, %s events/s",
+                report.state().events(),
+                three(summary.wall_s()),
+                three(summary.eventsPerSecond()));
+        line("mean time step", "%s s", three(report.timeStep_s()));
+        line("selection", "%s, acceptance %s", report.selection().label(), three(report.acceptance()));
         line(
                 "memory",
-                Significant.three(summary.bytesPerSite()) + " bytes per site, at most " + (summary.peakBytes() >> 20)
-                        + " MB in all");
+                "%s bytes per site, at most %d MB in all",
+                three(summary.bytesPerSite()),
+                summary.peakBytes() >> 20);
     }
 
-    private void addBlocks(SublatticeReport report) {
+    private void addBlocks(SublatticeReport blocks) {
         line(
                 "blocks",
-                report.blocks() + " of " + report.colours() + " colours on "
-                        + summary.options().blocks().orElseThrow().threads() + " threads, " + report.sweeps()
-                        + " sweeps of " + Significant.three(report.window_s()) + " s");
+                "%d of %d colours on %d threads, %d sweeps of %s s",
+                blocks.blocks(),
+                blocks.colours(),
+                summary.options().blocks().orElseThrow().threads(),
+                blocks.sweeps(),
+                three(blocks.window_s()));
         line(
                 "bias",
-                Significant.three(100 * report.bias()) + " % +- " + Significant.three(100 * report.biasError())
-                        + " % of the event rate, tolerance " + Significant.three(100 * report.tolerance()) + " %");
+                "%s %% +- %s %% of the event rate, tolerance %s %%",
+                three(100 * blocks.bias()),
+                three(100 * blocks.biasError()),
+                three(100 * blocks.tolerance()));
     }
 
-    private void line(String name, String value) {
-        text.append(String.format(Locale.ROOT, "%-16s%s%n", name, value).replace(System.lineSeparator(), "\n"));
+    private void addScaling(ScalingReport scaling) {
+        line(
+                "scaling",
+                "saved about %s times the events, residual error %s %%",
+                three(scaling.saving()),
+                three(100 * scaling.residualError()));
+    }
+
+    private void line(String name, String format, Object... values) {
+        text.append(String.format(Locale.ROOT, "%-16s", name))
+                .append(String.format(Locale.ROOT, format, values))
+                .append('\n');
     }
 
     private void addSpecies() {
-        double[] sites = summary.simulation().sitesOfSpecies();
-        int width = width(summary.model().species().stream().map(s -> s.name()).toList(), "species");
-        text.append('\n').append(pad("species", width)).append("       sites   share\n");
-        for (int species = 0; species < sites.length; species++) {
-            text.append(pad(summary.model().species().get(species).name(), width))
-                    .append(String.format(
-                            Locale.ROOT,
-                            "%12d  %6s\n",
-                            (long) sites[species],
-                            Significant.three(
-                                    sites[species] / summary.model().box().siteCount())));
+        List<String> names =
+                summary.model().species().stream().map(Species::name).toList();
+        int width = heading("species", names, String.format("%12s  %8s", "sites", "share"));
+        for (int species = 0; species < names.size(); species++) {
+            long count = report.sitesOfSpecies().get(species);
+            row(width, names.get(species), String.format("%12d  %8s", count, three((double) count / sites())));
         }
     }
 
     private void addSteps() {
-        List<StepRule> steps = summary.model().steps();
-        long[] counts = summary.simulation().countOfStep();
-        int shown = Math.min(steps.size(), MOST_STEPS);
-        int width = width(steps.stream().limit(shown).map(StepRule::name).toList(), "step");
-        double time_s = summary.simulation().state().time_s();
-        text.append('\n').append(pad("step", width)).append("        events    events/s\n");
-        for (int step = 0; step < shown; step++) {
-            text.append(pad(steps.get(step).name(), width))
-                    .append(String.format(
-                            Locale.ROOT, "%14d  %10s\n", counts[step], Significant.three(counts[step] / time_s)));
+        List<String> names = summary.model().steps().stream()
+                .map(StepRule::name)
+                .limit(MOST_STEPS)
+                .toList();
+        int width = heading("step", names, String.format("%14s  %10s", "events", "rate 1/s"));
+        for (int step = 0; step < names.size(); step++) {
+            long count = report.eventsOfStep().get(step);
+            double rate_perS = count / report.state().time_s();
+            row(width, names.get(step), String.format("%14d  %10s", count, three(rate_perS)));
         }
-        if (shown < steps.size()) {
-            text.append("and ").append(steps.size() - shown).append(" more steps; see the summary file\n");
+        int more = report.eventsOfStep().size() - names.size();
+        if (more > 0) {
+            text.append("and ").append(more).append(" more steps, see the summary file\n");
         }
     }
 
-    private static int width(List<String> names, String heading) {
-        return names.stream().mapToInt(String::length).reduce(heading.length(), Math::max);
+    private int heading(String name, List<String> names, String numbers) {
+        int width = names.stream().mapToInt(String::length).reduce(name.length(), Math::max);
+        text.append('\n');
+        row(width, name, numbers);
+        return width;
     }
 
-    private static String pad(String name, int width) {
-        return name + " ".repeat(width - name.length());
+    private void row(int width, String name, String numbers) {
+        text.append(name)
+                .append(" ".repeat(width - name.length()))
+                .append("  ")
+                .append(numbers)
+                .append('\n');
+    }
+
+    private long sites() {
+        return summary.model().box().siteCount();
+    }
+
+    private static String three(double value) {
+        return Significant.three(value);
     }
 }

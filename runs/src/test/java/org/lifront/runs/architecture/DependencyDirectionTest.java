@@ -26,6 +26,10 @@ class DependencyDirectionTest {
     private static final List<String> KMC_ORDER =
             List.of("units", "input", "material", "field", "mechanism", "rate", "cell");
 
+    /** The same for the packages of lattice models that are given by their rules. */
+    private static final List<String> RULES_ORDER =
+            List.of("units", "input", "chemistry", "engine", "event", "stiffness", "simulation");
+
     @ArchTest
     static final ArchRule latticeKnowsNoOtherModule = noClasses()
             .that()
@@ -63,6 +67,9 @@ class DependencyDirectionTest {
                     "org.lifront.kmc.engine..",
                     "org.lifront.kmc.protocol..",
                     "org.lifront.kmc.random..",
+                    "org.lifront.kmc.event..",
+                    "org.lifront.kmc.stiffness..",
+                    "org.lifront.kmc.simulation..",
                     "org.lifront.kmc.cell..");
 
     @ArchTest
@@ -91,6 +98,8 @@ class DependencyDirectionTest {
                     "org.lifront.kmc.mechanism..",
                     "org.lifront.kmc.rate..",
                     "org.lifront.kmc.engine..",
+                    "org.lifront.kmc.event..",
+                    "org.lifront.kmc.simulation..",
                     "org.lifront.kmc.cell..");
 
     @ArchTest
@@ -109,6 +118,9 @@ class DependencyDirectionTest {
                     "org.lifront.kmc.rate..",
                     "org.lifront.kmc.engine..",
                     "org.lifront.kmc.field..",
+                    "org.lifront.kmc.event..",
+                    "org.lifront.kmc.stiffness..",
+                    "org.lifront.kmc.simulation..",
                     "org.lifront.kmc.cell..")
             .should()
             .dependOnClassesThat()
@@ -124,14 +136,19 @@ class DependencyDirectionTest {
 
     @ArchTest
     static void kmcPackagesBuildOnEachOtherInOneDirection(JavaClasses classes) {
-        for (int i = 0; i < KMC_ORDER.size() - 1; i++) {
-            String[] later = KMC_ORDER.stream()
+        checkOrder(KMC_ORDER, classes);
+        checkOrder(RULES_ORDER, classes);
+    }
+
+    private static void checkOrder(List<String> order, JavaClasses classes) {
+        for (int i = 0; i < order.size() - 1; i++) {
+            String[] later = order.stream()
                     .skip(i + 1L)
                     .map(DependencyDirectionTest::kmc)
                     .toArray(String[]::new);
             noClasses()
                     .that()
-                    .resideInAPackage(kmc(KMC_ORDER.get(i)))
+                    .resideInAPackage(kmc(order.get(i)))
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage(later)

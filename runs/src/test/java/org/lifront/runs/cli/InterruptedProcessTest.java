@@ -38,6 +38,27 @@ class InterruptedProcessTest {
         assertThat(cycles[cycles.length - 1]).isBetween(1.0, 99_999.0);
     }
 
+    @Test
+    void sigtermEndsTheRunOfALatticeModelInOrderToo() throws IOException, InterruptedException {
+        Path result = temp.resolve("r");
+        Process process = start(
+                "kmc",
+                "run",
+                "models/01-linear.yaml",
+                "-o",
+                result.toString(),
+                "--set",
+                "lattice.cells=16",
+                "--set",
+                "run={events: 1e9, samples: 1000, frames: 100000}");
+        waitForFirstSegment(result.resolve("linear"));
+        process.destroy();
+
+        assertThat(process.waitFor()).isEqualTo(ExitCode.INTERRUPTED);
+        assertThat(TrajectoryReader.open(result.resolve("linear")).frameCount()).isGreaterThanOrEqualTo(4);
+        assertThat(result.resolve("summary.json")).content().contains("stopped early");
+    }
+
     private Process start(String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),

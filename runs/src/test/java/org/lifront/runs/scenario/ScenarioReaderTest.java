@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.assertj.core.api.recursive.comparison.RecursiveComparisonConfiguration;
@@ -23,6 +24,7 @@ import org.lifront.kmc.cell.CyclingProtocol;
 import org.lifront.kmc.cell.Stack;
 import org.lifront.kmc.input.InvalidInputException;
 import org.lifront.kmc.material.ParameterSets;
+import org.lifront.lattice.decomposition.BlockCounts;
 import org.lifront.runs.testing.Damage;
 
 class ScenarioReaderTest {
@@ -91,7 +93,7 @@ class ScenarioReaderTest {
                 stack:
                   on_latp: [{material: li3po4, ald_cycles: 10}, {material: al2o3, ald_cycles: 20}]
                   on_lithium: [{material: litao3, ald_cycles: 30}]
-                lattice: {columns: [8, 16], spacing: 5 angstrom, height: 0.1 um, grains: 1}
+                lattice: {columns: [8, 16], spacing: 5 angstrom, height: 0.1 um, grains: 1, blocks: 2x4}
                 electrode: {area: 50 mm2, pellet_thickness: 800 um}
                 protocol: {current_density: 0.2 A/m2, capacity: 20 uAh/cm2, cycles: 7, temperature: 333.15 K, compliance: 5000 mV}
                 seed: 42
@@ -104,7 +106,7 @@ class ScenarioReaderTest {
         assertThat(cell.stack().onLithium())
                 .extracting(film -> film.material().name() + " " + film.aldCycles())
                 .containsExactly("litao3 30");
-        assertThat(cell.box()).isEqualTo(new Box(8, 16, 5e-10, 1e-7, 1));
+        assertThat(cell.box()).isEqualTo(new Box(8, 16, 5e-10, 1e-7, 1, Optional.of(new BlockCounts(2, 4, 1))));
         assertThat(cell.area_m2()).isEqualTo(5e-5);
         assertThat(cell.pelletThickness_m()).isEqualTo(8e-4);
         assertThat(cell.protocol()).isEqualTo(new CyclingProtocol(0.2, 720, 7, 333.15, 5));
