@@ -73,10 +73,11 @@ public final class ParameterSets {
     }
 
     private static MaterialLibrary library(MaterialFile electrolyte, MaterialFile metal, List<MaterialFile> films) {
+        ParameterSet parameters = parameters(electrolyte, metal, films);
         List<MaterialSheet> sheets = Stream.concat(Stream.of(electrolyte, metal), films.stream())
                 .map(MaterialFile::sheet)
                 .toList();
-        return new MaterialLibrary(parameters(electrolyte, metal, films), sheets);
+        return new MaterialLibrary(parameters, sheets);
     }
 
     private static ParameterSet parameters(MaterialFile electrolyte, MaterialFile metal, List<MaterialFile> films) {
