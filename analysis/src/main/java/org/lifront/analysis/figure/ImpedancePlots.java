@@ -65,7 +65,7 @@ public final class ImpedancePlots {
                 "Real part (kOhm)",
                 "Negative imaginary part (kOhm)",
                 false,
-                List.of(line(index, ImpedanceSpectrum::nyquist_kOhm)));
+                List.of(line(index, LineStyle.DOTS, ImpedanceSpectrum::nyquist_kOhm)));
     }
 
     /** Magnitude against frequency. */
@@ -92,13 +92,13 @@ public final class ImpedancePlots {
 
     private List<PlotLine> lines(Function<ImpedanceSpectrum, Curve> curve) {
         return IntStream.range(0, frames.size())
-                .mapToObj(index -> line(index, curve))
+                .mapToObj(index -> line(index, LineStyle.LINE, curve))
                 .toList();
     }
 
-    private PlotLine line(int index, Function<ImpedanceSpectrum, Curve> curve) {
+    private PlotLine line(int index, LineStyle style, Function<ImpedanceSpectrum, Curve> curve) {
         FrameImpedance frame = frames.get(index);
-        return new PlotLine(when(frame), new LineColour.OfStep(index), LineStyle.LINE, curve.apply(frame.spectrum()));
+        return new PlotLine(when(frame), new LineColour.OfStep(index), style, curve.apply(frame.spectrum()));
     }
 
     private static String when(FrameImpedance frame) {

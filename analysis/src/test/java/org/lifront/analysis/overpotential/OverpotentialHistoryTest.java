@@ -44,8 +44,8 @@ class OverpotentialHistoryTest {
         run.sample(7200, 2, 2).sample(10800, 2, 2);
         rest(run, 2, 10800, 14400);
         TrajectoryReader reader = run.read();
-        OverpotentialHistory resting = OverpotentialHistory.of(
-                reader, HalfCycles.of(reader.series("time_s"), reader.series("half_cycle")));
+        OverpotentialHistory resting =
+                OverpotentialHistory.of(reader, HalfCycles.of(reader.series("time_s"), reader.series("half_cycle")));
         assertThat(resting.mean_V(1)).hasValue(5);
     }
 
@@ -58,10 +58,13 @@ class OverpotentialHistoryTest {
     void lostChargeAddsUpOverTheEndsOfHalfCycles() {
         SyntheticRun run = new SyntheticRun(directory.resolve("clipped"), "bare", 1).sample(0, 0, 0);
         run.sample(0, 1, 10).set("lost_charge_C", 0.01).sample(3600, 1, 10);
-        run.set("lost_charge_C", 0).sample(3600, 2, 10).set("lost_charge_C", 0.005).sample(7200, 2, 10);
+        run.set("lost_charge_C", 0)
+                .sample(3600, 2, 10)
+                .set("lost_charge_C", 0.005)
+                .sample(7200, 2, 10);
         TrajectoryReader reader = run.read();
-        OverpotentialHistory clipped = OverpotentialHistory.of(
-                reader, HalfCycles.of(reader.series("time_s"), reader.series("half_cycle")));
+        OverpotentialHistory clipped =
+                OverpotentialHistory.of(reader, HalfCycles.of(reader.series("time_s"), reader.series("half_cycle")));
         assertThat(clipped.lost_C()).isCloseTo(0.015, within(1e-15));
     }
 

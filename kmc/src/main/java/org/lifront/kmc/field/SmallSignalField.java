@@ -19,7 +19,7 @@ import org.lifront.lattice.occupancy.OccupancyView;
 public final class SmallSignalField {
 
     /** Residual to reach, relative to the injected current: an impedance with five digits, see the tests. */
-    private static final double TOLERANCE = 1e-5;
+    private static final double TOLERANCE = 1e-4;
 
     private static final int LARGEST_BASIS = 48;
     private static final int SMALLEST_BASIS = 4;

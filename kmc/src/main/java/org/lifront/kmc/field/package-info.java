@@ -1,6 +1,6 @@
 /**
  * The fields that couple the sites: the ion potential (Kirchhoff network with high-field conduction) and the electron
- * supply.
+ * supply; and the impedance of the same network at rest, which couples nothing.
  *
  * <p>Depends on {@code kmc.units}, {@code kmc.material} and {@code lattice}; knows neither events nor protocols.
  * Invariants: all solves are single-threaded with fixed-order sums and {@code StrictMath}, so that a field is the same
