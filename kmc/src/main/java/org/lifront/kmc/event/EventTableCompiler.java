@@ -199,8 +199,9 @@ final class EventTableCompiler {
 
     private double largest(Outcome outcome) {
         RateFunction rates = rates(outcome);
+        int highest = readsEnergies(outcome) ? highest(outcome) : lowest(outcome);
         double largest_perS = 0;
-        for (int change = lowest(outcome); change <= highest(outcome); change++) {
+        for (int change = lowest(outcome); change <= highest; change++) {
             largest_perS = Math.max(largest_perS, rates.rate_perS(change * rows.quantum_J()));
         }
         return largest_perS;

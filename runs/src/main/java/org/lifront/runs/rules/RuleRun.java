@@ -1,5 +1,6 @@
 package org.lifront.runs.rules;
 
+import java.lang.ref.Reference;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +30,8 @@ public final class RuleRun implements AutoCloseable {
 
     private final ModelFile model;
     private final RunOptions options;
-    private RuleSimulation simulation;
+    private final long bytesBefore;
+    private final RuleSimulation simulation;
 
     /**
      * Prepares a run; nothing is written yet.
@@ -39,6 +41,7 @@ public final class RuleRun implements AutoCloseable {
     public RuleRun(ModelFile model, RunOptions options) {
         this.model = model;
         this.options = options;
+        this.bytesBefore = HeapGauge.reachable();
         this.simulation = model.simulation(options);
     }
 
@@ -63,26 +66,22 @@ public final class RuleRun implements AutoCloseable {
     /**
      * Simulates the model for an observer. To be called once.
      *
-     * @return the summary; its engine bytes are what is no longer reachable once the engine is let go
+     * @return the summary; its engine bytes are what has become reachable since the engine was built
      */
     public RunSummary measured(RuleObserver observer) {
         long start_ns = System.nanoTime();
         RunReport report = simulation.run(observer);
         double wall_s = (System.nanoTime() - start_ns) * 1e-9;
         long peakBytes = HeapGauge.peak();
-        long withEngine = HeapGauge.reachable();
-        close();
-        simulation = null;
-        long engineBytes = Math.max(0, withEngine - HeapGauge.reachable());
+        long engineBytes = Math.max(0, HeapGauge.reachable() - bytesBefore);
+        Reference.reachabilityFence(simulation);
         return new RunSummary(model.chemistry(), options, report, wall_s, engineBytes, peakBytes);
     }
 
     /** Ends the threads of the run. */
     @Override
     public void close() {
-        if (simulation != null) {
-            simulation.close();
-        }
+        simulation.close();
     }
 
     private TrajectoryHeader header() {
