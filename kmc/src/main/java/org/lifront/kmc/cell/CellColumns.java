@@ -14,8 +14,9 @@ public final class CellColumns {
      * Columns of the time series.
      *
      * @param phaseLabels label of each phase code
+     * @param inBlocks whether the events of the boxes are drawn in blocks, which adds the bias of that
      */
-    public static List<Column> series(List<String> phaseLabels) {
+    public static List<Column> series(List<String> phaseLabels, boolean inBlocks) {
         List<Column> columns = new ArrayList<>();
         columns.add(new Column("time_s", "s", "time since the first half cycle began"));
         columns.add(new Column("cycle", "1", "cycle, from 1; 0 before cycling"));
@@ -25,12 +26,13 @@ public final class CellColumns {
         columns.add(new Column("clipped", "1", "1 while the compliance voltage limits the current, else 0"));
         columns.add(new Column(
                 "resistance_ohm", "ohm", "small-signal resistance of the cell at rest; NaN where not measured"));
-        addElectrode(columns, "a", phaseLabels);
-        addElectrode(columns, "b", phaseLabels);
+        addElectrode(columns, "a", phaseLabels, inBlocks);
+        addElectrode(columns, "b", phaseLabels, inBlocks);
         return columns;
     }
 
-    private static void addElectrode(List<Column> columns, String electrode, List<String> phaseLabels) {
+    private static void addElectrode(
+            List<Column> columns, String electrode, List<String> phaseLabels, boolean inBlocks) {
         String prefix = electrode + "_";
         String of = " of electrode " + electrode.toUpperCase(Locale.ROOT);
         columns.add(new Column(prefix + "overpotential_V", "V", "magnitude of the interface voltage" + of));
@@ -47,6 +49,10 @@ public final class CellColumns {
         columns.add(new Column(prefix + "lithium_found", "1", "Li atoms found in the box beyond the start" + of));
         for (int phase = 0; phase < phaseLabels.size(); phase++) {
             columns.add(new Column(prefix + "phase_" + phase, "1", "sites of " + phaseLabels.get(phase) + of));
+        }
+        if (inBlocks) {
+            columns.add(new Column(prefix + "block_bias", "1", "relative bias of the event rate by blocks" + of));
+            columns.add(new Column(prefix + "block_bias_error", "1", "standard error of that bias" + of));
         }
     }
 

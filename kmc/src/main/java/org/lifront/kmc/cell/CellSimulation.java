@@ -34,7 +34,8 @@ public final class CellSimulation implements AutoCloseable {
         this.a = new CoatedInterface(specification, geometry, 0, this.threads);
         this.b = new CoatedInterface(specification, geometry, 1, this.threads);
         this.drive = new GalvanostaticDrive(specification, a, b);
-        this.seriesColumns = CellColumns.series(phaseLabels());
+        this.seriesColumns =
+                CellColumns.series(phaseLabels(), specification.box().blocks().isPresent());
     }
 
     /**

@@ -161,6 +161,10 @@ final class CoatedInterface {
         for (int phase = 0; phase < surroundings.phases().size(); phase++) {
             row[position++] = occupancy.sitesOfPhase(phase);
         }
+        if (events.report().isPresent()) {
+            row[position++] = events.report().get().bias();
+            row[position++] = events.report().get().biasError();
+        }
         return position;
     }
 }

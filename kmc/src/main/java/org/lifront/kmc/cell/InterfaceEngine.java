@@ -2,11 +2,13 @@ package org.lifront.kmc.cell;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.lifront.kmc.engine.Engine;
 import org.lifront.kmc.engine.RejectionFreeBlocks;
 import org.lifront.kmc.engine.SerialEngine;
 import org.lifront.kmc.engine.SiteBlocks;
 import org.lifront.kmc.engine.SublatticeEngine;
+import org.lifront.kmc.engine.SublatticeReport;
 import org.lifront.kmc.engine.SweepWindow;
 import org.lifront.kmc.engine.WorkerTeam;
 import org.lifront.kmc.mechanism.Surroundings;
@@ -91,6 +93,11 @@ final class InterfaceEngine {
 
     Engine engine() {
         return engine;
+    }
+
+    /** What sweeps over blocks were like so far; empty for one event at a time. */
+    Optional<SublatticeReport> report() {
+        return engine instanceof SublatticeEngine sweeps ? Optional.of(sweeps.report()) : Optional.empty();
     }
 
     /** Sites whose conductance has changed since the start. */

@@ -19,6 +19,9 @@ public final class SublatticeEngine implements Engine {
     /** The window follows the pace of the lattice at every refresh and every so many sweeps. */
     private static final int SWEEPS_PER_WINDOW = 64;
 
+    /** So many times the events that the pace let expect, and the window is chosen anew at once. */
+    private static final double SURPRISE = 3;
+
     /** Expected events of one colour's turn from which on it pays to wake other threads, which takes some 20 us. */
     private static final double WORTH_SHARING = 200;
 
@@ -35,6 +38,7 @@ public final class SublatticeEngine implements Engine {
     private final BiasEstimate bias = new BiasEstimate();
     private double time_s;
     private double window_s;
+    private double total_perS;
     private boolean isWorthSharing;
     private double windowEnd_s;
     private double windowSum_s;
@@ -91,6 +95,7 @@ public final class SublatticeEngine implements Engine {
             pace = pace.plus(process.pace());
         }
         window_s = rule.length_s(pace, shareNearCuts);
+        total_perS = pace.total_perS();
         isWorthSharing = pace.total_perS() * window_s / order.length > WORTH_SHARING;
     }
 
@@ -103,10 +108,13 @@ public final class SublatticeEngine implements Engine {
             }
             double start_s = time_s;
             double end_s = Math.max(Math.nextUp(start_s), start_s + bias.nextShare() * window_s);
-            if (end_s < until_s) {
-                bias.add(sweep(end_s), end_s - start_s);
-            } else {
-                sweep(until_s);
+            boolean isWhole = end_s < until_s;
+            long happened = sweep(isWhole ? end_s : until_s);
+            if (isWhole) {
+                bias.add(happened, end_s - start_s);
+            }
+            if (happened > SURPRISE * (1 + total_perS * (time_s - start_s))) {
+                chooseWindow();
             }
             if (stopRule.stopsNow()) {
                 return !(time_s < until_s);

@@ -9,7 +9,7 @@ import org.lifront.kmc.trajectory.Column;
 
 class CellColumnsTest {
 
-    private final List<Column> series = CellColumns.series(List.of("lithium metal", "electrolyte", "film"));
+    private final List<Column> series = CellColumns.series(List.of("lithium metal", "electrolyte", "film"), false);
 
     @Test
     void bothElectrodesReportTheSameColumns() {

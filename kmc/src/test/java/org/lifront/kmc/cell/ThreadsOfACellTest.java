@@ -48,6 +48,16 @@ class ThreadsOfACellTest {
         }
     }
 
+    @Test
+    void onlyARunInBlocksReportsTheirBias() {
+        SmallCells cell = SmallCells.coated(Materials.alumina(), 40);
+        double[] bias = cell.inBlocks("2x2").run(1).series("b_block_bias");
+        assertThat(bias[bias.length - 1]).isBetween(-0.5, 0.5);
+        try (CellSimulation serial = CellSimulation.of(cell.specification())) {
+            assertThat(serial.seriesColumns()).noneMatch(column -> column.name().contains("bias"));
+        }
+    }
+
     private static boolean isSame(List<?> some, List<?> others) {
         return Arrays.deepEquals(some.toArray(), others.toArray());
     }

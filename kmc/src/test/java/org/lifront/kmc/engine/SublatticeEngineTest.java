@@ -125,6 +125,58 @@ class SublatticeEngineTest {
         }
     }
 
+    /** Sites on a ring; one that has fired makes the next one open, and everything faster. */
+    private static final class Avalanche implements EventModel {
+
+        private final boolean[] open = new boolean[64];
+        private double rate_perS = 1e-3;
+
+        @Override
+        public int siteCount() {
+            return open.length;
+        }
+
+        @Override
+        public boolean isEligible(int site) {
+            return open[site];
+        }
+
+        @Override
+        public double propensity_perS(int site) {
+            return rate_perS;
+        }
+
+        @Override
+        public void fire(int site, double remainder, SiteList touched) {
+            rate_perS = 1;
+            touched.add(site);
+        }
+    }
+
+    @Test
+    void theWindowShrinksAtOnceWhenFarMoreHappensThanExpected() {
+        Avalanche model = new Avalanche();
+        model.open[3] = true;
+        BlockDecomposition blocks =
+                BlockDecomposition.of(new CellBox(64, 1, 1, true, true, true), new BlockCounts(4, 1, 1), 1);
+        SiteBlocks siteBlocks = new SiteBlocks(64, 4, site -> site / 16);
+        RandomStreams random = new RandomStreams(5);
+        BlockProcesses processes = new RejectionFreeBlocks(
+                siteBlocks, block -> model, SumTreeSelector::new, block -> random.stream(1, block));
+        try (WorkerTeam team = new WorkerTeam(1)) {
+            SublatticeEngine engine = new SublatticeEngine(
+                    blocks, siteBlocks, processes, SweepWindow.of(0.01), 1, random.stream(2), team);
+            engine.refresh();
+            engine.advance(1e5, () -> engine.eventCount() > 0);
+            double before_s = engine.report().window_s();
+            long sweeps = engine.report().sweeps();
+            double from_s = engine.time_s();
+            engine.advance(from_s + 50, () -> false);
+            assertThat((engine.time_s() - from_s) / (engine.report().sweeps() - sweeps))
+                    .isLessThan(before_s / 100);
+        }
+    }
+
     @Test
     void windowsFollowToleranceAndLimits() {
         Pace pace = new Pace(1000, 5000);

@@ -55,7 +55,7 @@ class LithiumTransportTest {
 
     @Test
     void onlyTheProductOfConcentrationAndHopRateMatters() {
-        assertThat(ratioOfTimes(3)).isCloseTo(1, within(0.005 + 4 * errorOfRatio(3)));
+        assertThat(ratioOfTimes(2)).isCloseTo(1, within(0.005 + 4 * errorOfRatio(2)));
     }
 
     @Test

@@ -20,12 +20,16 @@ import org.lifront.lattice.crystal.CrystalStructure;
 /** The compiled tables against the rules read word by word: the same propensities on every site, event after event. */
 class CompiledRatesTest {
 
-    private static final int EVENTS = 150;
+    private static final int EVENTS = 40;
+
+    /** In a large unit cell, one site in so many is compared after each event: reading word by word is slow. */
+    private static final int STRIDE = 61;
+
     private static final double EV_J = ModelDraft.EV_J;
 
     /** Every rate law, steps over one to three sites, energies, charges, a field, and walls on demand. */
     private static Chemistry everything(CrystalStructure structure, boolean periodic) {
-        ModelDraft draft = ModelDraft.on(structure, 4, 5, structure.isPlanar() ? 1 : 3)
+        ModelDraft draft = ModelDraft.on(structure, 4, 5, structure.isPlanar() ? 1 : 4)
                 .periodic(periodic, true, periodic)
                 .species("V")
                 .charged("A", 1)
@@ -52,6 +56,9 @@ class CompiledRatesTest {
         return ModelDraft.on(CrystalStructure.FCC_WITH_INTERSTICES, 3, 3, 4)
                 .species("vacant", "H", "Er")
                 .step("tt", arrhenius(0.98), "tetrahedral:H>vacant", "tetrahedral:vacant>H")
+                .step("biased tt", new RateLaw.Metropolis(0.1), "tetrahedral:H>vacant", "tetrahedral:vacant>H")
+                .pair("H", "H", 0.13)
+                .pair("H", "Er", -0.07)
                 .step("to", arrhenius(1.89), "tetrahedral:H>vacant", "octahedral:vacant>H")
                 .step("ot", arrhenius(0.68), "octahedral:H>vacant", "tetrahedral:vacant>H")
                 .step("too", arrhenius(0.62), "tetrahedral:H>H", "octahedral:vacant>H", "octahedral:H>vacant")
@@ -68,12 +75,13 @@ class CompiledRatesTest {
 
     static Stream<Arguments> structuresAndWalls() {
         return Stream.of(CrystalStructure.values())
+                .filter(structure -> structure != CrystalStructure.FCC_WITH_INTERSTICES)
                 .flatMap(structure -> Stream.of(true, false).map(periodic -> Arguments.of(structure, periodic)));
     }
 
     @ParameterizedTest
     @MethodSource("structuresAndWalls")
-    void propensitiesFollowFromTheRulesOnEveryLattice(CrystalStructure structure, boolean periodic) {
+    void propensitiesFollowFromTheRulesOnEveryLatticeOfOneSublattice(CrystalStructure structure, boolean periodic) {
         assertSameRates(everything(structure, periodic));
     }
 
@@ -82,21 +90,24 @@ class CompiledRatesTest {
         assertSameRates(hydride());
     }
 
-    /** Lets events happen in the compiled model and compares all sites after each, to the rounding of energies. */
+    /** Lets events happen in the compiled model and compares sites after each, to the rounding of energies. */
     private static void assertSameRates(Chemistry chemistry) {
         Replicas replicas = new Replicas(chemistry, 131);
         ClassLattice state = replicas.model().start();
         RuleEvents compiled = new RuleEvents(replicas.model(), state, replicas.tables());
         NaiveRules rules = new NaiveRules(chemistry);
         XoShiRo256PlusPlus random = Structures.random(132);
+        int stride = chemistry.box().structure().basis().size() > 4 ? STRIDE : 1;
         for (int event = 0; event < EVENTS; event++) {
             rules.setSpecies(species(replicas, state));
             double[] rates_perS = new double[rules.siteCount()];
             for (int site = 0; site < rates_perS.length; site++) {
                 int padded = replicas.paddedSites()[site];
                 rates_perS[site] = compiled.isEligible(padded) ? compiled.propensity_perS(padded) : 0;
-                double expected_perS = rules.propensity_perS(site);
-                assertThat(rates_perS[site]).isCloseTo(expected_perS, within(1e-9 * (1 + expected_perS)));
+                if ((site + event) % stride == 0) {
+                    double expected_perS = rules.propensity_perS(site);
+                    assertThat(rates_perS[site]).isCloseTo(expected_perS, within(1e-9 * (1 + expected_perS)));
+                }
             }
             int chosen = random.nextInt(rates_perS.length);
             while (rates_perS[chosen] == 0) {

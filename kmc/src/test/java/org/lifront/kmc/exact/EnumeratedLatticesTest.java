@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.lifront.kmc.chemistry.Chemistry;
 import org.lifront.kmc.chemistry.RateLaw;
 import org.lifront.kmc.selection.GroupRedrawingSelector;
@@ -16,6 +18,7 @@ import org.lifront.lattice.crystal.CrystalStructure;
  * Two interacting lattice gases small enough to enumerate, 10^7 events for each method, 2 10^6 for the scan. False
  * alarm {@link Samples#FALSE_ALARM} for each comparison.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class EnumeratedLatticesTest {
 
     private static final double TEMPERATURE = 4;

@@ -2,6 +2,8 @@ package org.lifront.kmc.exact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.lifront.kmc.chemistry.Chemistry;
 import org.lifront.kmc.chemistry.RateLaw;
 import org.lifront.kmc.chemistry.Region;
@@ -10,6 +12,7 @@ import org.lifront.kmc.testbed.Samples;
 import org.lifront.lattice.crystal.CrystalStructure;
 
 /** Particles that only exclude each other. False alarm {@link Samples#FALSE_ALARM} for each comparison. */
+@Execution(ExecutionMode.CONCURRENT)
 class SimpleExclusionTest {
 
     private static final int EDGE = 6;
