@@ -181,8 +181,6 @@ final class ModelEngine implements AutoCloseable {
     @Override
     public void close() {
         if (team != null) {
-            // The team remembers its last job, and with it the whole engine, until its threads have ended.
-            team.share(team.threads(), thread -> {});
             team.close();
         }
     }
