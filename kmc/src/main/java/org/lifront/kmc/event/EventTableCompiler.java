@@ -127,7 +127,7 @@ final class EventTableCompiler {
         for (int first = 0; first < before.length; first++) {
             for (int second = first + 1; second < before.length; second++) {
                 int bonds = arrangement.bondsBetween(
-                        structure, classes.of(before[0]).basis(), first, second);
+                        chemistry.box(), classes.of(before[0]).basis(), first, second);
                 bonded += bonds * rows.together(before[first], after[first], before[second], after[second]);
             }
         }

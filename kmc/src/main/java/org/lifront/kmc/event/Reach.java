@@ -114,15 +114,8 @@ public final class Reach {
         return new SiteGrid(x, y, z, structure.basis().size());
     }
 
-    /** Whether the energies of a step may depend on a bond between two neighbours of its centre. */
-    private boolean bondsItsNeighbours() {
-        return !chemistry.interactions().isEmpty()
-                && chemistry.steps().stream()
-                        .anyMatch(step -> step.sites().size() == 3 && RateFunction.readsEnergies(step.law()));
-    }
-
     private GridAxis axis(String name, int cells, int ghosts, boolean isPeriodic) {
-        int least = 2 * changeCells() + (bondsItsNeighbours() ? 2 : 1);
+        int least = 2 * changeCells() + 1;
         if (isPeriodic && cells < least) {
             throw new IllegalArgumentException("the lattice has " + cells + " cells along " + name
                     + ", but its steps need at least " + least + " there so that no step meets a site twice");
