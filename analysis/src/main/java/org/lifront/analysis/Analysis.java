@@ -9,10 +9,8 @@ import org.lifront.analysis.cell.CellResult;
 import org.lifront.analysis.cell.CellWarnings;
 import org.lifront.analysis.cell.ReplicaWarnings;
 import org.lifront.analysis.cell.Replicas;
-import org.lifront.analysis.figure.Plot;
-import org.lifront.analysis.figure.PlotCsv;
+import org.lifront.analysis.figure.FigureFiles;
 import org.lifront.analysis.figure.Plots;
-import org.lifront.analysis.figure.StillFigure;
 import org.lifront.analysis.reference.Claims;
 import org.lifront.analysis.reference.Comparison;
 import org.lifront.analysis.reference.PublishedPoints;
@@ -130,17 +128,7 @@ public final class Analysis {
      * @throws IOException if a file cannot be written
      */
     public List<Path> writeFigures(Path directory) throws IOException {
-        List<Path> files = new ArrayList<>();
-        for (Plot plot : new Plots(runs, published).all()) {
-            Path svg = directory.resolve(plot.id() + ".svg");
-            Path png = directory.resolve(plot.id() + ".png");
-            Path csv = directory.resolve(plot.id() + ".csv");
-            PlotCsv.write(plot, csv);
-            StillFigure.writeSvg(plot, svg);
-            StillFigure.writePng(plot, png);
-            files.addAll(List.of(svg, png, csv));
-        }
-        return files;
+        return FigureFiles.write(new Plots(runs, published).all(), directory);
     }
 
     /**

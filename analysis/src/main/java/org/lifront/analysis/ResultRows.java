@@ -55,16 +55,19 @@ final class ResultRows {
             for (Quantity quantity : List.of(Quantity.OVERPOTENTIAL, Quantity.RESISTANCE)) {
                 wanted(cell, quantity).forEach(n -> rows.add(row(cell, quantity, n)));
             }
+            wanted(cell, Quantity.RESISTANCE)
+                    .forEach(n -> addIfKnown(rows, row(cell, Quantity.APEX_FREQUENCY, n)));
             for (Quantity quantity : MORPHOLOGY) {
-                for (int cycle : wanted(cell, quantity)) {
-                    ResultRow row = row(cell, quantity, cycle);
-                    if (row.median().isPresent() || row.measured().isPresent()) {
-                        rows.add(row);
-                    }
-                }
+                wanted(cell, quantity).forEach(n -> addIfKnown(rows, row(cell, quantity, n)));
             }
         }
         return rows;
+    }
+
+    private static void addIfKnown(List<ResultRow> rows, ResultRow row) {
+        if (row.median().isPresent() || row.measured().isPresent()) {
+            rows.add(row);
+        }
     }
 
     private TreeSet<Integer> wanted(String cell, Quantity quantity) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
+import org.lifront.analysis.impedance.FrameImpedance;
 import org.lifront.analysis.impedance.SmallSignalResistance;
 import org.lifront.analysis.morphology.FrameMorphology;
 import org.lifront.analysis.overpotential.OverpotentialHistory;
@@ -25,6 +26,7 @@ public final class CellResult {
     private final int completeCycles;
     private final OverpotentialHistory overpotential;
     private final SmallSignalResistance resistance;
+    private final List<FrameImpedance> impedances;
     private final ElectrodeMeans electrodes;
     private final List<FrameMorphology> frames;
 
@@ -34,6 +36,7 @@ public final class CellResult {
         completeCycles = halfCycles.completeCycles();
         overpotential = OverpotentialHistory.of(trajectory, halfCycles);
         resistance = SmallSignalResistance.of(trajectory);
+        impedances = FrameImpedance.beforeAndAfter(trajectory);
         electrodes = ElectrodeMeans.read(
                 trajectory,
                 halfCycles,
@@ -84,6 +87,11 @@ public final class CellResult {
     /** Resistance at rest. */
     public SmallSignalResistance resistance() {
         return resistance;
+    }
+
+    /** Impedance at the first and the last frame; empty for trajectories of early versions. */
+    public List<FrameImpedance> impedances() {
+        return impedances;
     }
 
     /** Both electrodes at each saved frame, in order of time. */
@@ -145,12 +153,21 @@ public final class CellResult {
         return switch (quantity) {
             case OVERPOTENTIAL -> overpotential.mean_V(cycle);
             case RESISTANCE -> resistance.after_ohm(cycle);
+            case APEX_FREQUENCY -> apexFrequency_Hz(cycle);
             case FILM_THICKNESS -> ofFilm("film_m", cycle, NM_PER_M);
             case FILM_LITHIATED -> ofFilm("lithiated_m", cycle, NM_PER_M);
             case FILM_CRACKED -> ofFilm("cracked_fraction", cycle, 1);
             case DAMAGED_DEPTH -> scaled(electrodes.atEndOf("damaged_depth_m", cycle), NM_PER_M);
             default -> frameAfter(cycle).map(f -> valueInFrame(quantity, f)).orElse(OptionalDouble.empty());
         };
+    }
+
+    private OptionalDouble apexFrequency_Hz(int cycle) {
+        return impedances.stream()
+                .filter(impedance -> impedance.cycle() == cycle)
+                .flatMap(impedance -> impedance.circuit().dominantArc().stream())
+                .mapToDouble(arc -> arc.apex_Hz().value())
+                .findFirst();
     }
 
     private OptionalDouble ofFilm(String column, int cycle, double scale) {

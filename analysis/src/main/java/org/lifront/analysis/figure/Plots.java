@@ -40,8 +40,9 @@ public final class Plots {
     public List<Plot> all() {
         List<Plot> plots = new ArrayList<>(List.of(overpotentialMeans(), overpotentialSamples()));
         IntStream.range(0, runs.size()).mapToObj(this::profiles).forEach(plots::add);
+        plots.add(resistance());
+        IntStream.range(0, runs.size()).forEach(run -> plots.addAll(impedance(run).all()));
         plots.addAll(List.of(
-                resistance(),
                 filmLithiation(),
                 filmCracks(),
                 titaniumFront(),
@@ -117,6 +118,12 @@ public final class Plots {
                     points.curve().mapY(r -> r / 1000)));
         }
         return new Plot("resistance", "Resistance at rest", CYCLE, "Resistance (kOhm)", true, lines);
+    }
+
+    /** Nyquist and Bode plots of a run. */
+    public ImpedancePlots impedance(int index) {
+        CellResult run = runs.get(index);
+        return new ImpedancePlots((index + 1) + "-" + run.cell(), label(index), run.impedances());
     }
 
     /** Lithiated thickness of the film. */

@@ -77,6 +77,10 @@ final class CurveSections {
         return chart(plots.resistance(), "Resistance at rest against cycles run", "", "log");
     }
 
+    String impedance() {
+        return ImpedanceSection.of(content, plots);
+    }
+
     String film() {
         List<String> charts = new ArrayList<>();
         charts.add(chart(plots.filmLithiation(), "Lithiated thickness of the film", withoutFilm(), ""));

@@ -30,6 +30,7 @@ public final class SweepReport {
                 + curves.overpotential()
                 + curves.profiles()
                 + ResistanceSection.of(content, curves.resistanceHistory())
+                + curves.impedance()
                 + curves.film()
                 + curves.electrolyte()
                 + StatementSection.of(content)

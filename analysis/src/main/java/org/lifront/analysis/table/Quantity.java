@@ -12,6 +12,11 @@ public enum Quantity {
             "ohm",
             "Resistance at rest",
             "Total small-signal resistance of the cell at rest; cycle 0 is before cycling."),
+    APEX_FREQUENCY(
+            "apex_frequency_Hz",
+            "Hz",
+            "Apex frequency",
+            "Frequency of the apex of the largest arc of the impedance at rest; cycle 0 is before cycling."),
     FILM_THICKNESS("film_nm", "nm", "Film", "Mean film thickness, both electrodes, at the end of the cycle."),
     FILM_LITHIATED(
             "film_lithiated_nm",

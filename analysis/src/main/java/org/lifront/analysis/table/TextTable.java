@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Lines of aligned text: headings, then rows; the first columns to the left, the others as asked. */
-final class TextTable {
+public final class TextTable {
 
     private static final String GAP = "  ";
 
@@ -16,17 +16,18 @@ final class TextTable {
      * @param headings heading of each column
      * @param toTheRight whether each column is aligned to the right
      */
-    TextTable(List<String> headings, List<Boolean> toTheRight) {
+    public TextTable(List<String> headings, List<Boolean> toTheRight) {
         this.headings = List.copyOf(headings);
         this.toTheRight = List.copyOf(toTheRight);
     }
 
-    void add(List<String> row) {
+    /** Adds a row. */
+    public void add(List<String> row) {
         rows.add(List.copyOf(row));
     }
 
     /** The table, each line ended by a line feed, no blanks at line ends. */
-    String text() {
+    public String text() {
         int[] widths = new int[headings.size()];
         widen(widths, headings);
         rows.forEach(row -> widen(widths, row));

@@ -26,6 +26,9 @@ public final class CellColumns {
         columns.add(new Column("clipped", "1", "1 while the compliance voltage limits the current, else 0"));
         columns.add(new Column(
                 "resistance_ohm", "ohm", "small-signal resistance of the cell at rest; NaN where not measured"));
+        columns.add(new Column("charge_C", "C", "magnitude of the charge passed in this half cycle so far"));
+        columns.add(new Column(
+                "lost_charge_C", "C", "charge that the compliance voltage has clipped in this half cycle so far"));
         addElectrode(columns, "a", phaseLabels, inBlocks);
         addElectrode(columns, "b", phaseLabels, inBlocks);
         return columns;
@@ -36,6 +39,10 @@ public final class CellColumns {
         String prefix = electrode + "_";
         String of = " of electrode " + electrode.toUpperCase(Locale.ROOT);
         columns.add(new Column(prefix + "overpotential_V", "V", "magnitude of the interface voltage" + of));
+        columns.add(new Column(
+                prefix + "power_imbalance",
+                "1",
+                "relative difference of dissipated and injected power in the last field" + of));
         columns.add(new Column(prefix + "contact_factor", "1", "relative area of true contact" + of));
         columns.add(new Column(prefix + "film_m", "m", "mean film thickness" + of));
         columns.add(new Column(prefix + "lithiated_m", "m", "mean lithiated thickness of original film" + of));
@@ -63,6 +70,10 @@ public final class CellColumns {
                 new Column("cycle", "1", "cycles completed"),
                 new Column("half_cycle", "1", "half cycles completed"),
                 new Column("overpotential_V", "V", "magnitude of the cell voltage; 0 before cycling"),
-                new Column("resistance_ohm", "ohm", "small-signal resistance of the cell at rest"));
+                new Column("resistance_ohm", "ohm", "small-signal resistance of the cell at rest"),
+                new Column("temperature_K", "K", "temperature of the cell"),
+                new Column("pellet_ohm", "ohm", "resistance of the pellet"),
+                new Column("a_contact_m2", "m2", "area on which electrode A truly touches"),
+                new Column("b_contact_m2", "m2", "area on which electrode B truly touches"));
     }
 }

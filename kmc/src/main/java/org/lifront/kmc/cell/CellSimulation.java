@@ -6,7 +6,7 @@ import org.lifront.kmc.trajectory.Column;
 import org.lifront.lattice.geometry.LatticeShape;
 
 /**
- * A symmetric cell under galvanostatic cycling: two independent interfaces in series with the pellet.
+ * A symmetric cell under cycling: two independent interfaces in series with the pellet.
  *
  * <p>Each half cycle strips one electrode and plates the other, then the roles swap. Within a half cycle each interface
  * goes on until it needs a new field or the half cycle ends; of two that wait for a field the earlier one is served
@@ -22,7 +22,8 @@ public final class CellSimulation implements AutoCloseable {
     private final CellThreads threads;
     private final CoatedInterface a;
     private final CoatedInterface b;
-    private final GalvanostaticDrive drive;
+    private final Cycler cycler;
+    private final Coulometer coulometer = new Coulometer();
     private final List<Column> seriesColumns;
     private double resistance_ohm = Double.NaN;
 
@@ -33,7 +34,7 @@ public final class CellSimulation implements AutoCloseable {
         this.threads = new CellThreads(threads);
         this.a = new CoatedInterface(specification, geometry, 0, this.threads);
         this.b = new CoatedInterface(specification, geometry, 1, this.threads);
-        this.drive = new GalvanostaticDrive(specification, a, b);
+        this.cycler = new Cycler(specification, a, b);
         this.seriesColumns =
                 CellColumns.series(phaseLabels(), specification.box().blocks().isPresent());
     }
@@ -122,27 +123,37 @@ public final class CellSimulation implements AutoCloseable {
         return half % 2 == 1 ? 1 : -1;
     }
 
-    /** One half cycle, docs/model.md section 6. */
+    /** One half cycle and the rest after it, docs/model.md section 6. */
     private void runHalfCycle(CellObserver observer, int half) {
         Polarity ofA = half % 2 == 1 ? Polarity.STRIPPING : Polarity.PLATING;
         a.setPolarity(ofA);
         b.setPolarity(ofA.reversed());
-        double start_s = (half - 1) * protocol.halfCycle_s();
-        double end_s = half * protocol.halfCycle_s();
-        drive.solveBoth();
+        double start_s = (half - 1) * protocol.period_s();
+        double end_s = half * protocol.period_s();
+        coulometer.begin(start_s);
+        cycler.solveBoth();
+        advance(observer, half, start_s, end_s - protocol.rest_s());
+        if (protocol.rest_s() > 0) {
+            cycler.rest();
+            advance(observer, half, end_s - protocol.rest_s(), end_s);
+        }
+    }
+
+    /** Lets both interfaces go on with the fields just solved, and new ones when they need them. */
+    private void advance(CellObserver observer, int half, double start_s, double end_s) {
         sample(observer, half, start_s, sign(half));
         boolean aWaits = !a.advance(end_s);
         boolean bWaits = !b.advance(end_s);
         while (aWaits || bWaits) {
             if (aWaits) {
-                drive.anticipate(a);
+                cycler.anticipate(a);
             }
             if (bWaits) {
-                drive.anticipate(b);
+                cycler.anticipate(b);
             }
             boolean aFirst = aWaits && !(bWaits && b.time_s() < a.time_s());
             CoatedInterface first = aFirst ? a : b;
-            drive.solveAgain(first);
+            cycler.solveAgain(first);
             sample(observer, half, first.time_s(), sign(half));
             boolean waits = !first.advance(end_s);
             aWaits = aFirst ? waits : aWaits;
@@ -154,9 +165,19 @@ public final class CellSimulation implements AutoCloseable {
     /** A frame, and a sample that carries the small-signal resistance. */
     private void showState(CellObserver observer, int half, int sign) {
         resistance_ohm = (a.restResistance_ohmM2() + b.restResistance_ohmM2()) / specification.area_m2()
-                + drive.pelletResistance_ohm();
-        double voltage_V = half == 0 ? 0 : drive.overpotential_V();
-        double[] row = {a.time_s(), half / 2, half, voltage_V, resistance_ohm};
+                + cycler.pelletResistance_ohm();
+        double voltage_V = half == 0 ? 0 : cycler.overpotential_V();
+        double[] row = {
+            a.time_s(),
+            half / 2,
+            half,
+            voltage_V,
+            resistance_ohm,
+            protocol.temperature_K(),
+            cycler.pelletResistance_ohm(),
+            specification.area_m2() * a.contactFraction(),
+            specification.area_m2() * b.contactFraction()
+        };
         sample(observer, half, a.time_s(), sign);
         observer.frame(row, a.occupancy(), b.occupancy());
         resistance_ohm = Double.NaN;
@@ -164,14 +185,19 @@ public final class CellSimulation implements AutoCloseable {
 
     private void sample(CellObserver observer, int half, double time_s, int sign) {
         double[] row = new double[seriesColumns.size()];
+        if (half > 0) {
+            coulometer.note(time_s, cycler.current_A(), cycler.missing_A());
+        }
         double[] common = {
             time_s,
             (half + 1) / 2,
             half,
-            sign * drive.current_A(),
-            half == 0 ? 0 : drive.overpotential_V(),
-            drive.isClipped() ? 1 : 0,
-            resistance_ohm
+            sign * cycler.current_A(),
+            half == 0 ? 0 : cycler.overpotential_V(),
+            cycler.isClipped() ? 1 : 0,
+            resistance_ohm,
+            coulometer.charge_C(),
+            coulometer.lost_C()
         };
         System.arraycopy(common, 0, row, 0, common.length);
         int position = a.report(row, common.length);

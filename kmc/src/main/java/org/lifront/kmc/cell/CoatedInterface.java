@@ -40,6 +40,7 @@ final class CoatedInterface {
     private Polarity polarity = Polarity.STRIPPING;
     private double factor = 1;
     private double overpotential_V;
+    private double powerImbalance;
     private long changesAtSolve;
     private double solvedAt_s;
 
@@ -82,7 +83,12 @@ final class CoatedInterface {
     }
 
     private double local_APerM2(double current_APerM2) {
-        return current_APerM2 / (contact.trueContactFraction() * contactFactor.of(averages));
+        return current_APerM2 / contactFraction();
+    }
+
+    /** Share of the electrode that truly touches, phi f_rel of docs/model.md equation (2), as the structure now is. */
+    double contactFraction() {
+        return contact.trueContactFraction() * contactFactor.of(averages);
     }
 
     /**
@@ -94,6 +100,7 @@ final class CoatedInterface {
         factor = contactFactor.of(averages);
         double local_APerM2 = local_APerM2(current_APerM2);
         overpotential_V = fields.solve(polarity, local_APerM2);
+        powerImbalance = fields.powerImbalance();
         surroundings.setMetalSpeed_mPerS(
                 local_APerM2 * contact.molarVolume_m3PerMol() / PhysicalConstants.FARADAY_CPERMOL);
         changesAtSolve = events.conductanceChanges();
@@ -131,8 +138,7 @@ final class CoatedInterface {
 
     /** Small-signal resistance times electrode area at rest, docs/model.md equation (8). */
     double restResistance_ohmM2() {
-        double relative = contactFactor.of(averages);
-        return fields.restResistance_ohmM2() / (contact.trueContactFraction() * relative);
+        return fields.restResistance_ohmM2() / contactFraction();
     }
 
     OccupancyView occupancy() {
@@ -144,6 +150,7 @@ final class CoatedInterface {
         LithiumLedger ledger = surroundings.ledger();
         double[] values = {
             overpotential_V,
+            powerImbalance,
             factor,
             averages.film_m(),
             averages.lithiated_m(),

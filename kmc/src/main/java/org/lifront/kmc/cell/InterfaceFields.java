@@ -82,6 +82,11 @@ final class InterfaceFields {
         return ionField.solve(occupancy, polarity, current_APerM2);
     }
 
+    /** Relative difference of dissipated and injected power in the last solution. */
+    double powerImbalance() {
+        return ionField.powerImbalance();
+    }
+
     /** Brings the electron supply up to date with the structure. */
     void refreshSupply() {
         if (!supplyIsKnown) {

@@ -32,6 +32,9 @@ final class ConductionLaws {
     private static final int GROUND = KINDS + 1;
     private static final int STRIDE = KINDS + 2;
 
+    /** Number of laws: all that {@link #law}, {@link #contactLaw} and {@link #groundLaw} return is below it. */
+    static final int COUNT = KINDS * STRIDE;
+
     /** A step in w so small that its cube is below the rounding error. */
     private static final double TINY_STEP = 1e-5;
 
@@ -54,11 +57,11 @@ final class ConductionLaws {
         halfResistance_ohmM2 = new double[KINDS];
         halfFieldScale_V = new double[KINDS];
         currentScale_APerM2 = new double[KINDS];
-        resistance_ohmM2 = new double[KINDS * STRIDE];
-        va_V = new double[KINDS * STRIDE];
-        ja_APerM2 = new double[KINDS * STRIDE];
-        vb_V = new double[KINDS * STRIDE];
-        jb_APerM2 = new double[KINDS * STRIDE];
+        resistance_ohmM2 = new double[COUNT];
+        va_V = new double[COUNT];
+        ja_APerM2 = new double[COUNT];
+        vb_V = new double[COUNT];
+        jb_APerM2 = new double[COUNT];
         for (int phase = OccupancyView.ELECTROLYTE; phase < phases.size(); phase++) {
             describeHalfSite(phase, phases.transport(phase).orElseThrow(), temperature_K, spacing_m);
         }

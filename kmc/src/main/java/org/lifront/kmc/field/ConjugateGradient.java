@@ -127,7 +127,7 @@ final class ConjugateGradient {
             if (Math.sqrt(dot(residual, residual)) <= tolerance) {
                 return iteration;
             }
-            precondition();
+            precondition(residual, preconditioned);
             double next = dot(residual, preconditioned);
             double beta = iteration == 0 ? 0 : next / rz;
             rz = next;
@@ -178,11 +178,11 @@ final class ConjugateGradient {
         }
     }
 
-    private void precondition() {
-        double[] y = preconditioned;
-        double metal = residual[boxNodes];
+    /** Solves with the factorisation alone: {@code y} becomes {@code M^-1 r}. */
+    void precondition(double[] r, double[] y) {
+        double metal = r[boxNodes];
         for (int column = 0; column < columns; column++) {
-            substituteForward(y, column);
+            substituteForward(r, y, column);
             metal += contact(column) * y[contactNode(column)];
         }
         metal *= inverseDiagonal[boxNodes];
@@ -192,9 +192,9 @@ final class ConjugateGradient {
         }
     }
 
-    private void substituteForward(double[] y, int column) {
+    private void substituteForward(double[] r, double[] y, int column) {
         int start = column * layers;
-        System.arraycopy(residual, start, y, start, layers);
+        System.arraycopy(r, start, y, start, layers);
         for (int side = 0; side < 4; side++) {
             int other = neighbour(column, side);
             if (other < column) {

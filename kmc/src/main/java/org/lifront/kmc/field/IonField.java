@@ -1,5 +1,6 @@
 package org.lifront.kmc.field;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import org.lifront.kmc.material.LithiumContact;
@@ -33,6 +34,7 @@ public final class IonField {
     private double[] potential_V = new double[0];
     private Polarity polarity = Polarity.STRIPPING;
     private double contact_ohmM2;
+    private double powerImbalance;
 
     /**
      * @param shape box of the interface
@@ -71,16 +73,38 @@ public final class IonField {
         laws.setContactResistance(contact_ohmM2);
         network.assemble(occupancy);
         reserve();
+        if (current_APerM2 == 0) {
+            return rest();
+        }
         SitePotentials warmStart = warmStarts.get(polarity);
         startBefore.copyFrom(warmStart);
         warmStart.restore(network, potential_V);
         if (!warmStart.isSolved()) {
             guessUniformCurrent(current_APerM2);
         }
-        solver.solve(network, potential_V, current_APerM2 * shape.columnCount());
+        double injected_APerM2 = current_APerM2 * shape.columnCount();
+        solver.solve(network, potential_V, injected_APerM2);
         warmStart.save(network, potential_V);
         findContactPotentials();
+        double injected_WPerM2 = injected_APerM2 * potential_V[network.metal()];
+        powerImbalance = Math.abs(solver.dissipated_WPerM2() - injected_WPerM2) / injected_WPerM2;
         return potential_V[network.metal()];
+    }
+
+    /** No current, no voltage; the warm starts stay for the current to come. */
+    private double rest() {
+        Arrays.fill(potential_V, 0, network.nodeCount(), 0);
+        findContactPotentials();
+        powerImbalance = 0;
+        return 0;
+    }
+
+    /**
+     * How far the last solution is from conserving energy: the difference of the power that its edges dissipate and the
+     * power injected at the metal, relative to the latter; docs/model.md equation (33).
+     */
+    public double powerImbalance() {
+        return powerImbalance;
     }
 
     /** Lets the next solve start from where the last one has started, as if that had never been. */

@@ -45,6 +45,7 @@ final class KirchhoffSolver {
     private double[] step = new double[0];
     private double[] base = new double[0];
     private boolean nonlinear;
+    private double dissipated_WPerM2;
 
     KirchhoffSolver(ConductionLaws laws) {
         this.laws = laws;
@@ -124,6 +125,11 @@ final class KirchhoffSolver {
         return damping;
     }
 
+    /** Power that the edges dissipate in the last solution, as a sum of areal powers, one a column of the box. */
+    double dissipated_WPerM2() {
+        return dissipated_WPerM2;
+    }
+
     /** Residual and Jacobian at a potential; returns the Euclidean norm of the residual. */
     private double linearise(IonNetwork network, double[] potential_V, double injected_APerM2) {
         int n = network.nodeCount();
@@ -131,13 +137,16 @@ final class KirchhoffSolver {
         Arrays.fill(residual, 0, n, 0);
         residual[network.metal()] = injected_APerM2;
         nonlinear = false;
+        dissipated_WPerM2 = 0;
         for (int e = 0; e < network.edgeCount(); e++) {
             int high = network.high(e);
             int low = network.low(e);
             int law = network.law(e);
             nonlinear |= laws.isNonlinear(law);
-            laws.evaluate(law, potential_V[high] - potential_V[low]);
+            double fall_V = potential_V[high] - potential_V[low];
+            laws.evaluate(law, fall_V);
             double j = laws.current_APerM2();
+            dissipated_WPerM2 += j * fall_V;
             residual[high] -= j;
             residual[low] += j;
             connect(network, e, laws.conductance_SPerM2());
@@ -146,6 +155,7 @@ final class KirchhoffSolver {
             int bottom = network.bottom(column);
             laws.evaluate(network.groundLaw(column), potential_V[bottom]);
             residual[bottom] -= laws.current_APerM2();
+            dissipated_WPerM2 += laws.current_APerM2() * potential_V[bottom];
             diagonal[bottom] += laws.conductance_SPerM2();
         }
         return norm(n);

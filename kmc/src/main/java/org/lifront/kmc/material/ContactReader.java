@@ -1,5 +1,6 @@
 package org.lifront.kmc.material;
 
+import static org.lifront.kmc.units.QuantityKind.AREAL_CAPACITANCE;
 import static org.lifront.kmc.units.QuantityKind.AREAL_RESISTANCE;
 import static org.lifront.kmc.units.QuantityKind.CURRENT_DENSITY;
 import static org.lifront.kmc.units.QuantityKind.MOLAR_VOLUME;
@@ -18,6 +19,8 @@ final class ContactReader {
     private static final QuantityRange CURRENT = QuantityRange.of(CURRENT_DENSITY, "1e-9 A/cm2", "10 A/cm2");
     private static final QuantityRange VOLUME = QuantityRange.of(MOLAR_VOLUME, "1 cm3/mol", "100 cm3/mol");
 
+    private static final QuantityRange CAPACITANCE = QuantityRange.of(AREAL_CAPACITANCE, "0 uF/cm2", "1e6 uF/cm2");
+
     private ContactReader() {}
 
     static LithiumContact read(MaterialFile file, PedigreeReader values) {
@@ -32,7 +35,8 @@ final class ContactReader {
                         "contact_activation",
                         "stripping_voids",
                         "reference_current",
-                        "molar_volume");
+                        "molar_volume",
+                        "contact_capacitance");
         return new LithiumContact(
                 values.read(root, "true_contact_fraction", CONTACT),
                 values.read(root, "stiff_contact_factor", STIFF),
@@ -40,6 +44,7 @@ final class ContactReader {
                 values.read(root, "contact_activation", TransportReader.ACTIVATION),
                 values.read(root, "stripping_voids", VOIDS),
                 values.read(root, "reference_current", CURRENT),
-                values.read(root, "molar_volume", VOLUME));
+                values.read(root, "molar_volume", VOLUME),
+                values.read(root, "contact_capacitance", CAPACITANCE));
     }
 }

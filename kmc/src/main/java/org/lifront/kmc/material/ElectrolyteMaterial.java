@@ -17,6 +17,7 @@ package org.lifront.kmc.material;
  * @param frontTensionReach_m how far along a column the neighbourhood that makes the tension extends
  * @param boundarySpeed_mPerS v_GB, speed of Li along a grain boundary with full supply
  * @param boundaryActivation_eV activation energy of v_GB
+ * @param relativePermittivity relative permittivity, damaged or not, at least 1
  */
 public record ElectrolyteMaterial(
         IonTransport transport,
@@ -32,4 +33,5 @@ public record ElectrolyteMaterial(
         double frontTensionMax,
         double frontTensionReach_m,
         double boundarySpeed_mPerS,
-        double boundaryActivation_eV) {}
+        double boundaryActivation_eV,
+        double relativePermittivity) {}

@@ -44,7 +44,8 @@ final class ElectrolyteReader {
                         "front_tension_max",
                         "front_tension_reach",
                         "boundary_speed",
-                        "boundary_activation");
+                        "boundary_activation",
+                        "permittivity");
         return new ElectrolyteMaterial(
                 TransportReader.read(root.require("transport"), values),
                 TransportReader.read(root.require("damaged"), values),
@@ -59,6 +60,7 @@ final class ElectrolyteReader {
                 values.read(root, "front_tension_max", TENSION_MAX),
                 values.read(root, "front_tension_reach", REACH),
                 values.read(root, "boundary_speed", FRONT_SPEED),
-                values.read(root, "boundary_activation", TransportReader.ACTIVATION));
+                values.read(root, "boundary_activation", TransportReader.ACTIVATION),
+                values.read(root, "permittivity", TransportReader.PERMITTIVITY));
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param lithiation conversion to an ion conductor, if it lithiates
  * @param cracking cracking, if it cracks
  * @param rupture rupture when grown on the metal, if it ruptures
+ * @param relativePermittivity relative permittivity in all its states, at least 1
  */
 public record FilmMaterial(
         String name,
@@ -20,4 +21,5 @@ public record FilmMaterial(
         Growth growth,
         Optional<Lithiation> lithiation,
         Optional<Cracking> cracking,
-        Optional<Rupture> rupture) {}
+        Optional<Rupture> rupture,
+        double relativePermittivity) {}

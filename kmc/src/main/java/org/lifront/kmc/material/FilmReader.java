@@ -45,7 +45,8 @@ final class FilmReader {
                         "growth",
                         "lithiation",
                         "cracking",
-                        "rupture");
+                        "rupture",
+                        "permittivity");
         root.optional("cracking")
                 .filter(section -> root.optional("lithiation").isPresent())
                 .ifPresent(section -> {
@@ -58,7 +59,8 @@ final class FilmReader {
                 growth(root.require("growth"), values),
                 root.optional("lithiation").map(section -> lithiation(section, values)),
                 root.optional("cracking").map(section -> cracking(section, values)),
-                root.optional("rupture").map(section -> rupture(section, values)));
+                root.optional("rupture").map(section -> rupture(section, values)),
+                values.read(root, "permittivity", TransportReader.PERMITTIVITY));
     }
 
     private static Growth growth(InputNode section, PedigreeReader values) {

@@ -10,6 +10,7 @@ package org.lifront.kmc.material;
  * @param strippingVoids s_v, fraction of the contact lost to voids while the metal is stripped, 0 to 1
  * @param referenceCurrent_APerM2 j_ref, current density to which the damage speed refers
  * @param molarVolume_m3PerMol molar volume of lithium metal
+ * @param capacitance_FPerM2 capacitance of the contact per true contact area, parallel to r_ct, not negative
  */
 public record LithiumContact(
         double trueContactFraction,
@@ -18,4 +19,5 @@ public record LithiumContact(
         double contactActivation_eV,
         double strippingVoids,
         double referenceCurrent_APerM2,
-        double molarVolume_m3PerMol) {}
+        double molarVolume_m3PerMol,
+        double capacitance_FPerM2) {}

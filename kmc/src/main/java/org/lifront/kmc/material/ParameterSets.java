@@ -36,20 +36,51 @@ public final class ParameterSets {
 
     /** As {@link #withFiles}, with the headings of the files. */
     public static MaterialLibrary library(List<Path> userMaterials) {
-        return userMaterials.isEmpty() ? Shipped.LIBRARY : load(userMaterials);
+        return userMaterials.isEmpty() ? Shipped.LIBRARY : load(userFiles(userMaterials));
     }
 
-    private static MaterialLibrary load(List<Path> userMaterials) {
-        Map<String, MaterialFile> users = userFiles(userMaterials);
-        InputNode index = InputDocument.ofText("index.yaml", MaterialFile.shippedText("index.yaml"))
+    /**
+     * The parameter set of a run, from what its trajectory recorded.
+     *
+     * @param record one parameter a line: key, value as written, kind and source, separated by tabs
+     * @throws InvalidInputException if the record lacks a parameter or is not one
+     */
+    public static ParameterSet recorded(String record) {
+        Map<String, MaterialFile> files = RecordedParameters.files(record);
+        MaterialFile electrolyte = takeRecorded("electrolyte", files);
+        MaterialFile metal = takeRecorded("metal", files);
+        return parameters(electrolyte, metal, List.copyOf(files.values()));
+    }
+
+    private static MaterialFile takeRecorded(String role, Map<String, MaterialFile> files) {
+        String identifier = index().require(role).text();
+        return Optional.ofNullable(files.remove(identifier))
+                .orElseThrow(() -> new InvalidInputException(
+                        "recorded parameters: those of the " + role + ", '" + identifier + "', are missing"));
+    }
+
+    private static InputNode index() {
+        return InputDocument.ofText("index.yaml", MaterialFile.shippedText("index.yaml"))
                 .root()
                 .mapping("electrolyte", "metal", "films");
+    }
+
+    private static MaterialLibrary load(Map<String, MaterialFile> users) {
+        InputNode index = index();
         MaterialFile electrolyte = take(index.require("electrolyte").text(), users);
         MaterialFile metal = take(index.require("metal").text(), users);
         return library(electrolyte, metal, films(index, users));
     }
 
     private static MaterialLibrary library(MaterialFile electrolyte, MaterialFile metal, List<MaterialFile> films) {
+        ParameterSet parameters = parameters(electrolyte, metal, films);
+        List<MaterialSheet> sheets = Stream.concat(Stream.of(electrolyte, metal), films.stream())
+                .map(MaterialFile::sheet)
+                .toList();
+        return new MaterialLibrary(parameters, sheets);
+    }
+
+    private static ParameterSet parameters(MaterialFile electrolyte, MaterialFile metal, List<MaterialFile> films) {
         List<PedigreeReader> readers = new ArrayList<>();
         ElectrolyteMaterial latp = ElectrolyteReader.read(electrolyte, reader(electrolyte, readers));
         LithiumContact contact = ContactReader.read(metal, reader(metal, readers));
@@ -59,10 +90,7 @@ public final class ParameterSets {
         }
         List<Parameter> parameters =
                 readers.stream().flatMap(reader -> reader.parameters().stream()).toList();
-        List<MaterialSheet> sheets = Stream.concat(Stream.of(electrolyte, metal), films.stream())
-                .map(MaterialFile::sheet)
-                .toList();
-        return new MaterialLibrary(new ParameterSet(latp, contact, coatings, parameters), sheets);
+        return new ParameterSet(latp, contact, coatings, parameters);
     }
 
     private static PedigreeReader reader(MaterialFile file, List<PedigreeReader> readers) {
@@ -99,6 +127,6 @@ public final class ParameterSets {
 
     /** The shipped set, immutable, read once: each cell of a sweep asks for it. */
     private static final class Shipped {
-        static final MaterialLibrary LIBRARY = load(List.of());
+        static final MaterialLibrary LIBRARY = load(new LinkedHashMap<>());
     }
 }

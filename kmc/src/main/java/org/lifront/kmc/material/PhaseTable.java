@@ -17,6 +17,9 @@ public final class PhaseTable {
     /** Largest number of film layers that the phase codes of one byte can tell apart. */
     public static final int MAX_LAYERS = (OccupancyView.PHASE_CODES - OccupancyView.FIRST_FILM_PHASE) / 2;
 
+    private static final String ON_LITHIUM = " on lithium";
+    private static final String ON_ELECTROLYTE = " on electrolyte";
+
     private final ElectrolyteMaterial electrolyte;
     private final List<FilmMaterial> layers;
     private final int layersOnElectrolyte;
@@ -126,6 +129,13 @@ public final class PhaseTable {
         return Optional.of(isLithiated(phase) ? film.lithiation().orElseThrow().product() : film.transport());
     }
 
+    /** Relative permittivity of a phase that is not the metal. */
+    public double relativePermittivity(int phase) {
+        return phase == OccupancyView.ELECTROLYTE
+                ? electrolyte.relativePermittivity()
+                : material(layer(phase)).relativePermittivity();
+    }
+
     /**
      * Decay length of the electron supply through a film phase, in metres; infinite for a cracked film, whose crack
      * lets the metal reach through.
@@ -149,8 +159,7 @@ public final class PhaseTable {
             return "electrolyte";
         }
         int layer = layer(phase);
-        String side = isOnLithium(layer) ? "on lithium" : "on electrolyte";
-        return material(layer).name() + " " + side + ", " + state(phase);
+        return material(layer).name() + (isOnLithium(layer) ? ON_LITHIUM : ON_ELECTROLYTE) + ", " + state(phase);
     }
 
     private String state(int phase) {
@@ -158,6 +167,32 @@ public final class PhaseTable {
             return "as deposited";
         }
         return isLithiated(phase) ? "lithiated" : isCracked(phase) ? "cracked" : "never converted";
+    }
+
+    /**
+     * The table that gave a list of labels: what {@link #labels} returned, read back.
+     *
+     * @param labels labels of all phase codes in use
+     * @param parameters the materials that the labels name
+     * @throws IllegalArgumentException if the labels are not those of a table of these materials
+     */
+    public static PhaseTable ofLabels(List<String> labels, ParameterSet parameters) {
+        List<FilmMaterial> onElectrolyte = new ArrayList<>();
+        List<FilmMaterial> onLithium = new ArrayList<>();
+        for (int code = OccupancyView.FIRST_FILM_PHASE; code < labels.size(); code += 2) {
+            String label = labels.get(code);
+            String material = label.substring(0, Math.max(0, label.lastIndexOf(" on ")));
+            FilmMaterial film = parameters.films().get(material);
+            if (film == null) {
+                throw new IllegalArgumentException("no film material is known for the phase '" + label + "'");
+            }
+            (label.contains(ON_LITHIUM + ",") ? onLithium : onElectrolyte).add(film);
+        }
+        PhaseTable table = new PhaseTable(parameters.electrolyte(), onElectrolyte, onLithium);
+        if (!table.labels().equals(labels)) {
+            throw new IllegalArgumentException("the phases " + labels + " are not those of a stack of films");
+        }
+        return table;
     }
 
     /** Labels of all phase codes in use, index = code. */

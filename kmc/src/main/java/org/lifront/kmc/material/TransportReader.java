@@ -4,6 +4,7 @@ import static org.lifront.kmc.units.QuantityKind.CONDUCTIVITY;
 import static org.lifront.kmc.units.QuantityKind.CURRENT_DENSITY;
 import static org.lifront.kmc.units.QuantityKind.ENERGY;
 import static org.lifront.kmc.units.QuantityKind.FIELD;
+import static org.lifront.kmc.units.QuantityKind.NUMBER;
 import static org.lifront.kmc.units.QuantityKind.RESISTIVITY;
 
 import org.lifront.kmc.input.InputNode;
@@ -14,6 +15,9 @@ final class TransportReader {
 
     /** Activation energies anywhere in the materials files. */
     static final QuantityRange ACTIVATION = QuantityRange.of(ENERGY, "0 eV", "3 eV");
+
+    /** Relative permittivities anywhere in the materials files. */
+    static final QuantityRange PERMITTIVITY = QuantityRange.of(NUMBER, "1", "1e5");
 
     private static final QuantityRange SIGMA = QuantityRange.of(CONDUCTIVITY, "1e-18 S/cm", "1 S/cm");
     private static final QuantityRange RHO = QuantityRange.of(RESISTIVITY, "1e-7 ohm cm2/nm", "1e11 ohm cm2/nm");

@@ -15,6 +15,9 @@ public final class PhysicalConstants {
     /** Faraday constant in coulomb per mole. */
     public static final double FARADAY_CPERMOL = 96485.33212331001;
 
+    /** Permittivity of the vacuum in farad per metre. */
+    public static final double VACUUM_PERMITTIVITY_FPERM = 8.8541878128e-12;
+
     /** The temperature to which every tabulated rate and conductivity refers, in kelvin. */
     public static final double REFERENCE_TEMPERATURE_K = 298.15;
 

@@ -38,6 +38,8 @@ public enum QuantityKind {
     CONDUCTIVITY("a conductivity", "1e-4 S/cm", "S/cm", "mS/cm", "S/m"),
     /** Resistance times area. */
     AREAL_RESISTANCE("an areal resistance", "100 ohm cm2", "ohm cm2", "kohm cm2", "ohm m2"),
+    /** Capacitance per area. */
+    AREAL_CAPACITANCE("an areal capacitance", "5 uF/cm2", "uF/cm2", "F/cm2", "F/m2"),
     /** Electric field. */
     FIELD("a field", "0.1 V/nm", "V/nm", "MV/cm", "V/m"),
     /** Area. */

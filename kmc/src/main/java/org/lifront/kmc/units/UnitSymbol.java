@@ -39,6 +39,7 @@ record UnitSymbol(BigDecimal factor, Dimension dimension) {
         prefixable("V", "1", Dimension.of(2, 1, -3, -1, 0, 0));
         prefixable("ohm", "1", Dimension.of(2, 1, -3, -2, 0, 0));
         prefixable("S", "1", Dimension.of(-2, -1, 3, 2, 0, 0));
+        prefixable("F", "1", Dimension.of(-2, -1, 4, 2, 0, 0));
         plain("min", "60", Dimension.of(0, 0, 1, 0, 0, 0));
         plain("h", "3600", Dimension.of(0, 0, 1, 0, 0, 0));
         plain("d", "86400", Dimension.of(0, 0, 1, 0, 0, 0));

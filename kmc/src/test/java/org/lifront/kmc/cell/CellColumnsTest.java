@@ -14,9 +14,9 @@ class CellColumnsTest {
     @Test
     void bothElectrodesReportTheSameColumns() {
         List<String> ofA = namesOf("a_");
-        assertThat(ofA).hasSize(12 + 3);
+        assertThat(ofA).hasSize(13 + 3);
         assertThat(namesOf("b_")).isEqualTo(ofA);
-        assertThat(series).hasSize(7 + 2 * ofA.size());
+        assertThat(series).hasSize(9 + 2 * ofA.size());
     }
 
     @Test
@@ -30,7 +30,7 @@ class CellColumnsTest {
     void theUnitInANameIsTheUnitOfTheColumn() {
         for (Column column : series) {
             String end = column.name().substring(column.name().lastIndexOf('_') + 1);
-            if (List.of("s", "A", "V", "ohm", "m").contains(end)) {
+            if (List.of("s", "A", "V", "ohm", "m", "C").contains(end)) {
                 assertThat(column.unit()).as(column.name()).isEqualTo(end);
             } else {
                 assertThat(column.unit()).as(column.name()).isEqualTo("1");

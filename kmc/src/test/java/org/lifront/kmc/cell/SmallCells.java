@@ -21,6 +21,7 @@ final class SmallCells implements Cloneable {
     private int grains = 1;
     private LithiumContact contact = Materials.contact();
     private long seed = 1;
+    private Optional<CyclingProtocol> protocol = Optional.empty();
     private double compliance_V = 10;
     private Optional<BlockCounts> blocks = Optional.empty();
 
@@ -104,6 +105,17 @@ final class SmallCells implements Cloneable {
         return copy;
     }
 
+    /** Under another protocol, which overrides current, half cycle, cycles and temperature. */
+    SmallCells under(CyclingProtocol other) {
+        SmallCells copy = copy();
+        copy.protocol = Optional.of(other);
+        return copy;
+    }
+
+    private CyclingProtocol galvanostatic() {
+        return new CyclingProtocol(current_APerM2, current_APerM2 * halfCycle_s, cycles, temperature_K, compliance_V);
+    }
+
     CellSpecification specification() {
         List<FilmMaterial> films = Stream.concat(onElectrolyte.stream(), onLithium.stream())
                 .map(FilmSpecification::material)
@@ -112,7 +124,7 @@ final class SmallCells implements Cloneable {
                 name,
                 new Stack(onElectrolyte, onLithium),
                 new Box(8, 8, 1e-9, 48e-9, grains, blocks),
-                new CyclingProtocol(current_APerM2, current_APerM2 * halfCycle_s, cycles, temperature_K, compliance_V),
+                protocol.orElseGet(this::galvanostatic),
                 1e-4,
                 1e-3,
                 Materials.parameters(Materials.electrolyte(), contact, films),

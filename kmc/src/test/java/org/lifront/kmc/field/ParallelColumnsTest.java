@@ -54,7 +54,8 @@ class ParallelColumnsTest {
                 usual.frontTensionMax(),
                 usual.frontTensionReach_m(),
                 usual.boundarySpeed_mPerS(),
-                usual.boundaryActivation_eV());
+                usual.boundaryActivation_eV(),
+                usual.relativePermittivity());
     }
 
     /** Column k carries film {@code k mod kinds}. */

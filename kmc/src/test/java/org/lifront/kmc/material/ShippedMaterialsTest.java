@@ -67,7 +67,8 @@ class ShippedMaterialsTest {
         assertThat(latp.titaniumDensity_perM3()).isEqualTo(7.83e27);
         assertThat(latp.reductionConstant_m2PerS()).isEqualTo(1.44e-18 / 3600);
         assertThat(latp.frontTension_perM()).isEqualTo(5e8);
-        assertThat(shipped.contact()).isEqualTo(new LithiumContact(0.15, 0.70, 3.59e-2, 0.55, 0.68, 0.667, 13.0e-6));
+        assertThat(shipped.contact())
+                .isEqualTo(new LithiumContact(0.15, 0.70, 3.59e-2, 0.55, 0.68, 0.667, 13.0e-6, 0.05));
     }
 
     @Test

@@ -42,6 +42,7 @@ class UserMaterialsTest {
                   roughness: {value: 0, kind: assumed, source: "assumed: flat"}
                   correlation_length: {value: 2 nm, kind: assumed, source: "assumed"}
                   pinhole_decay: {value: 0.4 nm, kind: assumed, source: "assumed"}
+                permittivity: {value: 8, kind: assumed, source: "assumed"}
                 """.replace("{value: 0,", "{value: 0 nm^0.5,"));
         ParameterSet set = ParameterSets.withFiles(List.of(file));
         assertThat(set.films().keySet()).containsExactly("al2o3", "li3po4", "litao3", "lipon");
@@ -110,7 +111,7 @@ class UserMaterialsTest {
         Path both = file("both.yaml", MaterialFile.shippedText("al2o3.yaml") + cracking);
         assertThatThrownBy(() -> ParameterSets.withFiles(List.of(both)))
                 .isInstanceOf(InvalidInputException.class)
-                .hasMessage(both + ":48:3: key 'cracking': expected either 'lithiation' or 'cracking',"
+                .hasMessage(both + ":51:3: key 'cracking': expected either 'lithiation' or 'cracking',"
                         + " the file has both");
     }
 
@@ -139,7 +140,7 @@ class UserMaterialsTest {
                         + " 'lithiation.lateral_weight.value': found '1.5', expected a number such as '0.5', between 0 and 1",
                 "formula: Al2O3 | formla: Al2O3 | film.yaml:8:1: key 'formla': unknown key, expected one of 'name',"
                         + " 'formula', 'description', 'transport', 'electron_attenuation', 'growth', 'lithiation',"
-                        + " 'cracking', 'rupture'; did you mean 'formula'?",
+                        + " 'cracking', 'rupture', 'permittivity'; did you mean 'formula'?",
                 "exchange_current: | `resistivity: {value: 1 ohm m, kind: assumed, source: x}\n  exchange_current:` |"
                         + " film.yaml:13:3: key 'transport': expected exactly one of 'conductivity', 'resistivity', or"
                         + " 'field_scale' with 'exchange_current'",

@@ -34,6 +34,8 @@ public final class Materials {
     /** Conduction of lithium phosphate, 77 ohm cm2/nm. */
     public static final OhmicTransport PHOSPHATE = new OhmicTransport(1 / 7.7e6, 0.51);
 
+    private static final double PERMITTIVITY = 8;
+
     private static final Growth GROWTH = new Growth(1e-10, 0.35 * Math.sqrt(1e-9), 2e-9, 4e-10);
 
     private Materials() {}
@@ -59,7 +61,8 @@ public final class Materials {
                 max,
                 2e-9,
                 1.5e-9 / HOUR_S,
-                0.55);
+                0.55,
+                PERMITTIVITY);
     }
 
     /** The metal and its contact: 359 ohm cm2 locally, voids 0.68. */
@@ -69,7 +72,7 @@ public final class Materials {
 
     /** The metal with another contact resistance and void fraction. */
     public static LithiumContact contact(double resistance_ohmM2, double voids) {
-        return new LithiumContact(0.15, 0.78, resistance_ohmM2, 0.55, voids, LOCAL_CURRENT_APERM2, 13.0e-6);
+        return new LithiumContact(0.15, 0.78, resistance_ohmM2, 0.55, voids, LOCAL_CURRENT_APERM2, 13.0e-6, 0.05);
     }
 
     /** The metal with another true contact fraction. */
@@ -82,13 +85,14 @@ public final class Materials {
                 usual.contactActivation_eV(),
                 usual.strippingVoids(),
                 usual.referenceCurrent_APerM2(),
-                usual.molarVolume_m3PerMol());
+                usual.molarVolume_m3PerMol(),
+                usual.capacitance_FPerM2());
     }
 
     /** A film that only conducts. */
     public static FilmMaterial inert(IonTransport transport) {
         return new FilmMaterial(
-                "inert", transport, 0.2e-9, GROWTH, Optional.empty(), Optional.empty(), Optional.empty());
+                "inert", transport, 0.2e-9, GROWTH, Optional.empty(), Optional.empty(), Optional.empty(), PERMITTIVITY);
     }
 
     /** A film that only conducts, by its conductivity. */
@@ -110,7 +114,8 @@ public final class Materials {
                 GROWTH,
                 Optional.of(lithiation(disorder)),
                 Optional.empty(),
-                Optional.of(new Rupture(0.03, 2.058e5)));
+                Optional.of(new Rupture(0.03, 2.058e5)),
+                PERMITTIVITY);
     }
 
     /** Lithiation of alumina. */
@@ -133,7 +138,8 @@ public final class Materials {
                 GROWTH,
                 Optional.of(lithiation(0, cap)),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                PERMITTIVITY);
     }
 
     /** Lithium phosphate: conducts and cracks. */
@@ -145,7 +151,8 @@ public final class Materials {
                 new Growth(0.0857e-9, 0.35 * Math.sqrt(1e-9), 2e-9, 4e-10),
                 Optional.empty(),
                 Optional.of(cracking()),
-                Optional.empty());
+                Optional.empty(),
+                PERMITTIVITY);
     }
 
     /** Cracking of lithium phosphate on patches of 1 nm. */
@@ -162,7 +169,8 @@ public final class Materials {
                 film.growth(),
                 film.lithiation(),
                 film.cracking(),
-                Optional.of(new Rupture(weakFraction, perDisplacement_perM)));
+                Optional.of(new Rupture(weakFraction, perDisplacement_perM)),
+                film.relativePermittivity());
     }
 
     /** A film under another name and all else alike. */
@@ -174,7 +182,8 @@ public final class Materials {
                 film.growth(),
                 film.lithiation(),
                 film.cracking(),
-                film.rupture());
+                film.rupture(),
+                film.relativePermittivity());
     }
 
     /** A parameter set without pedigrees. */

@@ -35,6 +35,7 @@ final class Program {
                 .addSubcommand(new RunCommand(study))
                 .addSubcommand(new SweepCommand(study))
                 .addSubcommand(new AnalyzeCommand(session))
+                .addSubcommand(new ImpedanceCommand(session))
                 .addSubcommand(new ReportCommand(session))
                 .addSubcommand(new CompareCommand(session))
                 .addSubcommand(new MaterialsCommand(session))

@@ -4,6 +4,7 @@ import java.util.stream.Stream;
 import org.lifront.kmc.cell.Box;
 import org.lifront.kmc.cell.CyclingProtocol;
 import org.lifront.kmc.cell.FilmSpecification;
+import org.lifront.kmc.cell.Galvanostatic;
 import org.lifront.kmc.cell.LateralBlocks;
 import org.lifront.kmc.cell.Stack;
 import org.lifront.kmc.input.InputNode;
@@ -35,8 +36,10 @@ final class CrossChecks {
         sitesFitTheMemory(root, box);
         grainsFitTheBox(root, box);
         blocksFitTheBox(root, box, stack);
-        metalPerHalfCycle(root, protocol, parameters.contact().molarVolume_m3PerMol());
-        halfCycleDuration(root, protocol);
+        if (protocol.drive() instanceof Galvanostatic galvanostatic) {
+            metalPerHalfCycle(root, galvanostatic, parameters.contact().molarVolume_m3PerMol());
+            halfCycleDuration(root, galvanostatic);
+        }
     }
 
     private static void filmsFitTheBox(InputNode root, Stack stack, Box box, ParameterSet parameters) {
@@ -87,8 +90,8 @@ final class CrossChecks {
         }
     }
 
-    private static void metalPerHalfCycle(InputNode root, CyclingProtocol protocol, double molarVolume_m3PerMol) {
-        double metal_m = protocol.halfCycleCapacity_CPerM2() / PhysicalConstants.FARADAY_CPERMOL * molarVolume_m3PerMol;
+    private static void metalPerHalfCycle(InputNode root, Galvanostatic drive, double molarVolume_m3PerMol) {
+        double metal_m = drive.halfCycleCapacity_CPerM2() / PhysicalConstants.FARADAY_CPERMOL * molarVolume_m3PerMol;
         if (metal_m > MOST_METAL_M) {
             throw at(root, "protocol", "capacity")
                     .error("a half cycle would move " + UM.show(metal_m) + " of lithium, expected at most "
@@ -96,8 +99,8 @@ final class CrossChecks {
         }
     }
 
-    private static void halfCycleDuration(InputNode root, CyclingProtocol protocol) {
-        double duration_s = protocol.halfCycle_s();
+    private static void halfCycleDuration(InputNode root, Galvanostatic drive) {
+        double duration_s = drive.halfCycle_s();
         if (duration_s < SHORTEST_HALF_CYCLE_S || duration_s > LONGEST_HALF_CYCLE_S) {
             throw at(root, "protocol", "capacity")
                     .error("at this current density a half cycle would last "

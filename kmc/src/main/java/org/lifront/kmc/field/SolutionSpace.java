@@ -1,0 +1,133 @@
+package org.lifront.kmc.field;
+
+import java.util.Arrays;
+
+/**
+ * The space spanned by the solutions at some frequencies, in which those at other frequencies nearly lie: a projection
+ * onto it is the start of the next solve, and often exact enough to be its end (rational Krylov space; Grimme 1997).
+ *
+ * <p>Holds an orthonormal real basis v_i and, for each law of the network, the projected matrix of its edges alone,
+ * {@code M_law[i][j] = sum over edges of fall(v_i) fall(v_j)}. The projected matrix at a frequency is the sum of
+ * admittance times M_law: it costs nothing that grows with the network.
+ */
+final class SolutionSpace {
+
+    /** A direction that shrinks by more than this when the basis is taken out of it adds nothing but rounding errors. */
+    private static final double NEGLIGIBLE = 1e-9;
+
+    private final IonNetwork network;
+    private final double[][] basis;
+    private final double[][] projected = new double[ConductionLaws.COUNT][];
+    private final int capacity;
+    private int size;
+
+    SolutionSpace(IonNetwork network, int capacity) {
+        this.network = network;
+        this.capacity = capacity;
+        this.basis = new double[capacity][];
+    }
+
+    /** Adds the real and the imaginary part of a solution, while there is room. */
+    void add(ComplexVector solution) {
+        add(solution.re);
+        add(solution.im);
+    }
+
+    private void add(double[] part) {
+        double before = norm(part);
+        if (size == capacity || before == 0) {
+            return;
+        }
+        double[] v = part.clone();
+        // Twice is enough: Giraud et al. 2005, DOI 10.1007/s00211-005-0615-4.
+        for (int pass = 0; pass < 2; pass++) {
+            for (int i = 0; i < size; i++) {
+                subtract(v, dot(v, basis[i]), basis[i]);
+            }
+        }
+        double after = norm(v);
+        if (after <= NEGLIGIBLE * before) {
+            return;
+        }
+        for (int i = 0; i < v.length; i++) {
+            v[i] /= after;
+        }
+        basis[size++] = v;
+        for (int i = 0; i < size; i++) {
+            project(i, size - 1);
+        }
+    }
+
+    private void project(int i, int j) {
+        double[] v = basis[i];
+        double[] w = basis[j];
+        for (int e = 0; e < network.edgeCount(); e++) {
+            int high = network.high(e);
+            int low = network.low(e);
+            entries(network.law(e))[i * capacity + j] += (v[high] - v[low]) * (w[high] - w[low]);
+        }
+        for (int column = 0; column < network.shape().columnCount(); column++) {
+            int bottom = network.bottom(column);
+            entries(network.groundLaw(column))[i * capacity + j] += v[bottom] * w[bottom];
+        }
+    }
+
+    private double[] entries(int law) {
+        if (projected[law] == null) {
+            projected[law] = new double[capacity * capacity];
+        }
+        return projected[law];
+    }
+
+    /**
+     * The Galerkin solution in this space for a current injected at the metal.
+     *
+     * @param laws admittances at the frequency
+     * @param injected current
+     * @param x result; 0 if the space is empty
+     */
+    void project(AdmittanceLaws laws, double injected, ComplexVector x) {
+        double[][] re = new double[size][size + 1];
+        double[][] im = new double[size][size + 1];
+        for (int i = 0; i < size; i++) {
+            for (int j = 0; j < size; j++) {
+                sum(laws, Math.min(i, j) * capacity + Math.max(i, j), re[i], im[i], j);
+            }
+            re[i][size] = injected * basis[i][network.metal()];
+        }
+        DenseComplexSystem.solve(re, im);
+        Arrays.fill(x.re, 0);
+        Arrays.fill(x.im, 0);
+        for (int i = 0; i < size; i++) {
+            subtract(x.re, -re[i][size], basis[i]);
+            subtract(x.im, -im[i][size], basis[i]);
+        }
+    }
+
+    private void sum(AdmittanceLaws laws, int entry, double[] re, double[] im, int j) {
+        for (int law = 0; law < projected.length; law++) {
+            if (projected[law] != null) {
+                re[j] += laws.real_SPerM2(law) * projected[law][entry];
+                im[j] += laws.imaginary_SPerM2(law) * projected[law][entry];
+            }
+        }
+    }
+
+    private static void subtract(double[] v, double factor, double[] w) {
+        for (int i = 0; i < v.length; i++) {
+            v[i] -= factor * w[i];
+        }
+    }
+
+    private static double dot(double[] v, double[] w) {
+        double sum = 0;
+        for (int i = 0; i < v.length; i++) {
+            sum += v[i] * w[i];
+        }
+        return sum;
+    }
+
+    private static double norm(double[] v) {
+        return Math.sqrt(dot(v, v));
+    }
+}
