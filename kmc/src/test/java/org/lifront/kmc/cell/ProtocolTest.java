@@ -23,9 +23,7 @@ class ProtocolTest {
 
     private static int[] samples(RecordedRun run, int halfCycle) {
         double[] half = run.series("half_cycle");
-        return IntStream.range(0, half.length)
-                .filter(i -> half[i] == halfCycle)
-                .toArray();
+        return IntStream.range(0, half.length).filter(i -> half[i] == halfCycle).toArray();
     }
 
     @Test
@@ -86,7 +84,8 @@ class ProtocolTest {
 
     @Test
     void aPotentiostatHoldsItsVoltageWhateverTheFilmDoes() {
-        RecordedRun run = SmallCells.coated(Materials.alumina(), 60).under(held(0.8)).run();
+        RecordedRun run =
+                SmallCells.coated(Materials.alumina(), 60).under(held(0.8)).run();
         double[] voltage_V = run.series("overpotential_V");
         double[] current_A = run.series("current_A");
         double[] half = run.series("half_cycle");
@@ -121,7 +120,8 @@ class ProtocolTest {
 
     @Test
     void whatTheComplianceClipsIsCountedAsLost() {
-        RecordedRun run = SmallCells.coated(Materials.alumina(), 150).cycled(0.1, 2).run();
+        RecordedRun run =
+                SmallCells.coated(Materials.alumina(), 150).cycled(0.1, 2).run();
         double[] charge_C = run.series("charge_C");
         double[] lost_C = run.series("lost_charge_C");
         double[] clipped = run.series("clipped");

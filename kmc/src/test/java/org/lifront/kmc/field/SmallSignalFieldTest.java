@@ -27,9 +27,8 @@ class SmallSignalFieldTest {
     private static final double FIVE_DIGITS = 1e-5;
 
     /** 1 mHz to 1 MHz, 5 a decade. */
-    private static final List<Double> SPECTRUM_HZ = IntStream.rangeClosed(-15, 30)
-            .mapToObj(i -> Math.pow(10, i / 5.0))
-            .toList();
+    private static final List<Double> SPECTRUM_HZ =
+            IntStream.rangeClosed(-15, 30).mapToObj(i -> Math.pow(10, i / 5.0)).toList();
 
     private final LithiumContact contact = Materials.contact();
 
@@ -86,8 +85,8 @@ class SmallSignalFieldTest {
 
     @Test
     void layersInSeriesShowTheMaxwellWagnerDispersion() {
-        PhaseTable phases =
-                Structures.onElectrolyte(Materials.ohmic(1e-8), Materials.ohmic(3e-6), Materials.inert(Materials.INSULATOR));
+        PhaseTable phases = Structures.onElectrolyte(
+                Materials.ohmic(1e-8), Materials.ohmic(3e-6), Materials.inert(Materials.INSULATOR));
         LatticeShape shape = new LatticeShape(3, 4, 30, 0.5e-9);
         Occupancy occupancy = Structures.bare(shape, 20);
         Structures.fill(occupancy, 17, 20, phases.asDeposited(0));
@@ -164,8 +163,7 @@ class SmallSignalFieldTest {
     void aSpectrumHasFiveDigitsInAnyStructure() {
         for (int seed = 1; seed <= 8; seed++) {
             RandomStructure structure = new RandomStructure(seed);
-            List<ArealImpedance> usual = new SmallSignalField(
-                            structure.shape(), structure.phases(), contact, ROOM_K)
+            List<ArealImpedance> usual = new SmallSignalField(structure.shape(), structure.phases(), contact, ROOM_K)
                     .impedance(structure.occupancy(), SPECTRUM_HZ);
             for (int i = 0; i < SPECTRUM_HZ.size(); i += 9) {
                 ArealImpedance exact = new SmallSignalField(
@@ -181,8 +179,7 @@ class SmallSignalFieldTest {
     void anyStructureIsPassive() {
         for (int seed = 20; seed < 30; seed++) {
             RandomStructure structure = new RandomStructure(seed);
-            List<ArealImpedance> spectrum = new SmallSignalField(
-                            structure.shape(), structure.phases(), contact, ROOM_K)
+            List<ArealImpedance> spectrum = new SmallSignalField(structure.shape(), structure.phases(), contact, ROOM_K)
                     .impedance(structure.occupancy(), SPECTRUM_HZ);
             double before = Double.POSITIVE_INFINITY;
             for (ArealImpedance z : spectrum) {

@@ -27,8 +27,7 @@ class RecordedParametersTest {
     @Test
     void aSourceMayHoldAnything() {
         String odd = "it's \"half\" a: {brace} # and 'more'";
-        String record = record(ParameterSets.shipped())
-                .replace("assumed: charge transfer at a lithium surface", odd);
+        String record = record(ParameterSets.shipped()).replace("assumed: charge transfer at a lithium surface", odd);
         assertThat(ParameterSets.recorded(record).parameters())
                 .filteredOn(p -> p.key().equals("lithium.contact_activation"))
                 .extracting(Parameter::source)
