@@ -17,6 +17,8 @@ import org.lifront.kmc.trajectory.TrajectoryHeader;
 import org.lifront.kmc.trajectory.TrajectoryLattice;
 import org.lifront.kmc.trajectory.TrajectoryWriter;
 import org.lifront.kmc.trajectory.UnitCell;
+import org.lifront.runs.execution.HeapGauge;
+import org.lifront.runs.execution.MachineWatch;
 import org.lifront.runs.execution.StopRequest;
 import org.lifront.runs.provenance.BuildIdentity;
 
@@ -58,8 +60,9 @@ public final class RuleRun implements AutoCloseable {
      * @param stop once raised, the run ends after a thousand events at most
      */
     public RunSummary simulate(Path directory, RunProgress progress, StopRequest stop) {
-        try (TrajectoryWriter writer = TrajectoryWriter.create(directory, header())) {
-            return measured(new Recorder(writer, progress, stop));
+        MachineWatch machine = new MachineWatch();
+        try (TrajectoryWriter writer = TrajectoryWriter.create(directory, header(), machine::readings)) {
+            return measured(new Recorder(writer, progress, stop, machine), writer::commitSegment);
         }
     }
 
@@ -69,8 +72,14 @@ public final class RuleRun implements AutoCloseable {
      * @return the summary; its engine bytes are what has become reachable since the engine was built
      */
     public RunSummary measured(RuleObserver observer) {
+        return measured(observer, () -> {});
+    }
+
+    /** The last thing to do belongs to the time that the run takes, and comes before garbage is collected. */
+    private RunSummary measured(RuleObserver observer, Runnable last) {
         long start_ns = System.nanoTime();
         RunReport report = simulation.run(observer);
+        last.run();
         double wall_s = (System.nanoTime() - start_ns) * 1e-9;
         long peakBytes = HeapGauge.peak();
         long engineBytes = Math.max(0, HeapGauge.reachable() - bytesBefore);
@@ -114,18 +123,21 @@ public final class RuleRun implements AutoCloseable {
                 chemistry.species().stream().map(Species::name).toList());
     }
 
-    /** Hands what the model shows to the trajectory and to the progress. */
+    /** Hands what the model shows to the trajectory, to the progress and to the watch over the machine. */
     private static final class Recorder implements RuleObserver {
 
         private final TrajectoryWriter writer;
         private final RunProgress progress;
         private final StopRequest stop;
+        private final MachineWatch machine;
         private int frames;
 
-        Recorder(TrajectoryWriter writer, RunProgress progress, StopRequest stop) {
+        Recorder(TrajectoryWriter writer, RunProgress progress, StopRequest stop, MachineWatch machine) {
             this.writer = writer;
             this.progress = progress;
             this.stop = stop;
+            this.machine = machine;
+            machine.counted(0);
         }
 
         @Override
@@ -143,6 +155,7 @@ public final class RuleRun implements AutoCloseable {
 
         @Override
         public void advanced(RunState state) {
+            machine.counted(state.events());
             progress.advanced(state);
         }
 

@@ -14,7 +14,7 @@ import org.lifront.kmc.stiffness.ChannelReport;
 import org.lifront.kmc.stiffness.ScalingReport;
 
 /**
- * What a run came to, with what a trajectory must not hold because it depends on the machine: speed and memory.
+ * What a run came to, with what no result may depend on: speed and memory of the whole run.
  *
  * @param model the model
  * @param options how it was run
