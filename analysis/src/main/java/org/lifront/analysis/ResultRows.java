@@ -55,8 +55,7 @@ final class ResultRows {
             for (Quantity quantity : List.of(Quantity.OVERPOTENTIAL, Quantity.RESISTANCE)) {
                 wanted(cell, quantity).forEach(n -> rows.add(row(cell, quantity, n)));
             }
-            wanted(cell, Quantity.RESISTANCE)
-                    .forEach(n -> addIfKnown(rows, row(cell, Quantity.APEX_FREQUENCY, n)));
+            wanted(cell, Quantity.RESISTANCE).forEach(n -> addIfKnown(rows, row(cell, Quantity.APEX_FREQUENCY, n)));
             for (Quantity quantity : MORPHOLOGY) {
                 wanted(cell, quantity).forEach(n -> addIfKnown(rows, row(cell, quantity, n)));
             }

@@ -98,8 +98,7 @@ public final class ImpedancePlots {
 
     private PlotLine line(int index, Function<ImpedanceSpectrum, Curve> curve) {
         FrameImpedance frame = frames.get(index);
-        return new PlotLine(
-                when(frame), new LineColour.OfStep(index), LineStyle.LINE, curve.apply(frame.spectrum()));
+        return new PlotLine(when(frame), new LineColour.OfStep(index), LineStyle.LINE, curve.apply(frame.spectrum()));
     }
 
     private static String when(FrameImpedance frame) {

@@ -41,14 +41,10 @@ public final class Plots {
         List<Plot> plots = new ArrayList<>(List.of(overpotentialMeans(), overpotentialSamples()));
         IntStream.range(0, runs.size()).mapToObj(this::profiles).forEach(plots::add);
         plots.add(resistance());
-        IntStream.range(0, runs.size()).forEach(run -> plots.addAll(impedance(run).all()));
-        plots.addAll(List.of(
-                filmLithiation(),
-                filmCracks(),
-                titaniumFront(),
-                reductionProfile(),
-                damage(),
-                boundary()));
+        IntStream.range(0, runs.size())
+                .forEach(run -> plots.addAll(impedance(run).all()));
+        plots.addAll(
+                List.of(filmLithiation(), filmCracks(), titaniumFront(), reductionProfile(), damage(), boundary()));
         return plots.stream().filter(plot -> !plot.isEmpty()).toList();
     }
 

@@ -44,9 +44,8 @@ public final class CellImpedance {
         try {
             return PhaseTable.ofLabels(trajectory.header().lattices().get(0).legend(), parameters);
         } catch (IllegalArgumentException e) {
-            throw new InvalidInputException(
-                    "the trajectory of the cell '" + trajectory.header().label() + "' cannot be understood: "
-                            + e.getMessage());
+            throw new InvalidInputException("the trajectory of the cell '"
+                    + trajectory.header().label() + "' cannot be understood: " + e.getMessage());
         }
     }
 
@@ -70,8 +69,8 @@ public final class CellImpedance {
         double pellet_ohm = trajectory.frameSeries("pellet_ohm")[frame];
         frequencies_Hz.forEach(f -> cell.add(new Impedance(pellet_ohm, 0)));
         for (Electrode electrode : Electrode.values()) {
-            double contact_m2 = trajectory.frameSeries(
-                    electrode == Electrode.A ? "a_contact_m2" : "b_contact_m2")[frame];
+            double contact_m2 =
+                    trajectory.frameSeries(electrode == Electrode.A ? "a_contact_m2" : "b_contact_m2")[frame];
             List<ArealImpedance> side = field(frame).impedance(trajectory.frame(frame, electrode), frequencies_Hz);
             for (int i = 0; i < side.size(); i++) {
                 ArealImpedance z = side.get(i);

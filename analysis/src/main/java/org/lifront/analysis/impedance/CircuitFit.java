@@ -85,7 +85,8 @@ public final class CircuitFit {
             point[start.length + 1] = -Math.log(spectrum.omega_radPerS(0)) * (1 - place)
                     - Math.log(spectrum.omega_radPerS(spectrum.size() - 1)) * place;
             Optional<Optimum> fit = fit(new CircuitModel(spectrum, arcs, false), point);
-            if (fit.isPresent() && (best.isEmpty() || fit.get().getCost() < best.get().getCost())) {
+            if (fit.isPresent()
+                    && (best.isEmpty() || fit.get().getCost() < best.get().getCost())) {
                 best = fit;
             }
         }

@@ -16,8 +16,7 @@ public record EquivalentCircuit(Estimate series_ohm, List<Arc> arcs, double misf
     /** Copies and orders the arcs. */
     public EquivalentCircuit {
         arcs = arcs.stream()
-                .sorted(Comparator.comparingDouble(
-                        (Arc arc) -> -arc.apex_Hz().value()))
+                .sorted(Comparator.comparingDouble((Arc arc) -> -arc.apex_Hz().value()))
                 .toList();
     }
 

@@ -42,9 +42,8 @@ final class ImpedanceSection {
     }
 
     private String html() {
-        String charts = IntStream.range(0, content.runs().size())
-                .mapToObj(this::charts)
-                .collect(Collectors.joining("\n"));
+        String charts =
+                IntStream.range(0, content.runs().size()).mapToObj(this::charts).collect(Collectors.joining("\n"));
         return Html.section("impedance", "Impedance at rest before and after cycling", charts + table() + NOTE);
     }
 

@@ -75,8 +75,8 @@ class CircuitFitTest {
     /** Five parameters with true errors below four standard errors each: false alarm 3e-4 for one seed. */
     @Test
     void theStandardErrorsTellHowFarNoiseMovesTheValues() {
-        EquivalentCircuit circuit = CircuitFit.of(
-                noisy(spectrum(700, new double[] {5e3, 4e3, 1}, new double[] {2e5, 0.7, 1}), 0.005, 11));
+        EquivalentCircuit circuit =
+                CircuitFit.of(noisy(spectrum(700, new double[] {5e3, 4e3, 1}, new double[] {2e5, 0.7, 1}), 0.005, 11));
         assertThat(circuit.arcs()).hasSize(2);
         assertWithin(circuit.series_ohm(), 700);
         assertWithin(circuit.arcs().get(0).resistance_ohm(), 5e3);
@@ -95,8 +95,7 @@ class CircuitFitTest {
         ImpedanceSpectrum any = spectrum(100, new double[] {1e4, 20, 0.8});
         CircuitModel model = new CircuitModel(any, 2, true);
         double[] point = {4, 9, -3, 0.8, 7, -9, 0.95};
-        double[][] slopes =
-                model.value(new ArrayRealVector(point)).getSecond().getData();
+        double[][] slopes = model.value(new ArrayRealVector(point)).getSecond().getData();
         for (int p = 0; p < point.length; p++) {
             double[] up = point.clone();
             double[] down = point.clone();

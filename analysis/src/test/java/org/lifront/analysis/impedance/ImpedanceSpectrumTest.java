@@ -10,8 +10,8 @@ import org.lifront.analysis.series.Curve;
 
 class ImpedanceSpectrumTest {
 
-    private final ImpedanceSpectrum spectrum = new ImpedanceSpectrum(
-            List.of(1.0, 100.0), List.of(new Impedance(3000, -4000), new Impedance(1000, -1000)));
+    private final ImpedanceSpectrum spectrum =
+            new ImpedanceSpectrum(List.of(1.0, 100.0), List.of(new Impedance(3000, -4000), new Impedance(1000, -1000)));
 
     @Test
     void theNyquistPlotRunsFromHighToLowFrequency() {

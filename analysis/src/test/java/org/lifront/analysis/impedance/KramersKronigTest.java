@@ -12,8 +12,8 @@ class KramersKronigTest {
     void anyCircuitOfResistorsAndCapacitorsPasses() {
         KramersKronig one = KramersKronig.of(CircuitFitTest.spectrum(700, new double[] {5e4, 30, 1}));
         assertThat(one.passes()).isTrue();
-        KramersKronig depressed =
-                KramersKronig.of(CircuitFitTest.spectrum(50, new double[] {1e4, 20, 0.8}, new double[] {300, 1e4, 0.9}));
+        KramersKronig depressed = KramersKronig.of(
+                CircuitFitTest.spectrum(50, new double[] {1e4, 20, 0.8}, new double[] {300, 1e4, 0.9}));
         assertThat(depressed.passes()).isTrue();
         assertThat(depressed.largestResidual()).isLessThan(1e-3);
     }
@@ -37,9 +37,11 @@ class KramersKronigTest {
             // From high to low frequency the cell loses half of its resistance, but its capacitive part stays.
             double share = 0.5 + 0.5 * i / steady.size();
             frequencies.add(steady.frequency_Hz(i));
-            drifting.add(new Impedance(share * steady.at(i).real_ohm(), steady.at(i).imaginary_ohm()));
+            drifting.add(
+                    new Impedance(share * steady.at(i).real_ohm(), steady.at(i).imaginary_ohm()));
         }
-        assertThat(KramersKronig.of(new ImpedanceSpectrum(frequencies, drifting)).passes())
+        assertThat(KramersKronig.of(new ImpedanceSpectrum(frequencies, drifting))
+                        .passes())
                 .isFalse();
     }
 
@@ -52,7 +54,8 @@ class KramersKronigTest {
             frequencies.add(sound.frequency_Hz(i));
             mirrored.add(new Impedance(sound.at(i).real_ohm(), -sound.at(i).imaginary_ohm()));
         }
-        assertThat(KramersKronig.of(new ImpedanceSpectrum(frequencies, mirrored)).passes())
+        assertThat(KramersKronig.of(new ImpedanceSpectrum(frequencies, mirrored))
+                        .passes())
                 .isFalse();
     }
 }

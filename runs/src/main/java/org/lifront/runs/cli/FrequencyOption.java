@@ -31,9 +31,8 @@ final class FrequencyOption {
         if (matcher.matches()) {
             double from_Hz = number(matcher.group(1));
             double to_Hz = number(matcher.group(2));
-            int perDecade = matcher.group(3) == null
-                    ? FrequencyRange.USUAL.perDecade()
-                    : Integer.parseInt(matcher.group(3));
+            int perDecade =
+                    matcher.group(3) == null ? FrequencyRange.USUAL.perDecade() : Integer.parseInt(matcher.group(3));
             boolean inside = from_Hz >= LOWEST_HZ && to_Hz > from_Hz && to_Hz <= HIGHEST_HZ;
             if (inside && perDecade >= 1 && perDecade <= MOST_PER_DECADE) {
                 return new FrequencyRange(from_Hz, to_Hz, perDecade);

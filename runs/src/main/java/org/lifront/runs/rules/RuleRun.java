@@ -30,6 +30,8 @@ public final class RuleRun implements AutoCloseable {
 
     private static final int FRAMES_PER_SEGMENT = 4;
 
+    private static final long LARGEST_REHEARSAL = 1 << 20;
+
     private final ModelFile model;
     private final RunOptions options;
     private final long bytesBefore;
@@ -43,8 +45,18 @@ public final class RuleRun implements AutoCloseable {
     public RuleRun(ModelFile model, RunOptions options) {
         this.model = model;
         this.options = options;
+        rehearse(model, options);
         this.bytesBefore = HeapGauge.reachable();
         this.simulation = model.simulation(options);
+    }
+
+    /** Loads the classes of the engine, whose bytes would otherwise count, visibly where the lattice is small. */
+    private static void rehearse(ModelFile model, RunOptions options) {
+        if (model.chemistry().box().siteCount() <= LARGEST_REHEARSAL) {
+            try (RuleSimulation rehearsal = model.simulation(options)) {
+                rehearsal.run(new Rehearsal());
+            }
+        }
     }
 
     /** Label of the model. */

@@ -31,7 +31,8 @@ final class ProtocolReader {
     private static final QuantityRange REST = QuantityRange.of(TIME, "0 s", "1000 h");
     private static final String GALVANOSTATIC = "galvanostatic";
     private static final String POTENTIOSTATIC = "potentiostatic";
-    private static final Map<String, Boolean> DRIVES = new TreeMap<>(Map.of(GALVANOSTATIC, false, POTENTIOSTATIC, true));
+    private static final Map<String, Boolean> DRIVES =
+            new TreeMap<>(Map.of(GALVANOSTATIC, false, POTENTIOSTATIC, true));
     private static final QuantityRange ELECTRODE = QuantityRange.of(AREA, "0.01 mm2", "1e4 cm2");
     private static final QuantityRange PELLET = QuantityRange.of(LENGTH, "1 um", "10 cm");
 
@@ -49,9 +50,8 @@ final class ProtocolReader {
                 "voltage",
                 "half_cycle",
                 "rest");
-        boolean potentiostatic = section.optional("drive")
-                .map(node -> node.oneOf(DRIVES))
-                .orElse(false);
+        boolean potentiostatic =
+                section.optional("drive").map(node -> node.oneOf(DRIVES)).orElse(false);
         return new CyclingProtocol(
                 potentiostatic ? potentiostatic(section) : galvanostatic(section),
                 quantity(section, "rest", REST, "0 s"),
