@@ -1,10 +1,12 @@
 package org.lifront.analysis.cell;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.lifront.analysis.impedance.FrameImpedance;
 import org.lifront.analysis.impedance.SmallSignalResistance;
 import org.lifront.analysis.morphology.FrameMorphology;
@@ -27,6 +29,7 @@ public final class CellResult {
     private final OverpotentialHistory overpotential;
     private final SmallSignalResistance resistance;
     private final List<FrameImpedance> impedances;
+    private final double powerImbalance;
     private final ElectrodeMeans electrodes;
     private final List<FrameMorphology> frames;
 
@@ -37,6 +40,11 @@ public final class CellResult {
         overpotential = OverpotentialHistory.of(trajectory, halfCycles);
         resistance = SmallSignalResistance.of(trajectory);
         impedances = FrameImpedance.beforeAndAfter(trajectory);
+        powerImbalance = Stream.of("a_power_imbalance", "b_power_imbalance")
+                .filter(trajectory::hasSeries)
+                .flatMapToDouble(column -> Arrays.stream(trajectory.series(column)))
+                .max()
+                .orElse(0);
         electrodes = ElectrodeMeans.read(
                 trajectory,
                 halfCycles,
@@ -92,6 +100,11 @@ public final class CellResult {
     /** Impedance at the first and the last frame; empty for trajectories of early versions. */
     public List<FrameImpedance> impedances() {
         return impedances;
+    }
+
+    /** Largest relative difference of dissipated and injected power over all ion fields; 0 if it was not recorded. */
+    public double powerImbalance() {
+        return powerImbalance;
     }
 
     /** Both electrodes at each saved frame, in order of time. */

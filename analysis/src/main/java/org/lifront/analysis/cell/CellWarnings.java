@@ -5,9 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import org.lifront.analysis.morphology.FrameMorphology;
 import org.lifront.analysis.table.Quantity;
+import org.lifront.analysis.table.Significant;
 
 /** What a reader of a run's numbers must know before trusting them; one sentence each, without the cell's label. */
 public final class CellWarnings {
+
+    private static final double LARGEST_POWER_IMBALANCE = 1e-4;
+    private static final double COULOMB_PER_MAH = 3.6;
 
     private CellWarnings() {}
 
@@ -20,11 +24,21 @@ public final class CellWarnings {
         int clipped = run.overpotential().clippedHalfCycles();
         if (clipped > 0) {
             warnings.add("The voltage limit of the cycler cut the current in " + clipped
-                    + (clipped == 1 ? " half cycle" : " half cycles") + "; less charge passed than asked for.");
+                    + (clipped == 1 ? " half cycle" : " half cycles") + "; less charge passed than asked for"
+                    + lost(run) + ".");
+        }
+        if (run.powerImbalance() > LARGEST_POWER_IMBALANCE) {
+            warnings.add("An ion field does not conserve energy: the power that it dissipates differs by "
+                    + Significant.three(100 * run.powerImbalance()) + " % from the power put in.");
         }
         bound(run, Quantity.TI3_FRONT, "The Ti3+ front").ifPresent(warnings::add);
         bound(run, Quantity.BOUNDARY_DEPTH, "Li in a grain boundary").ifPresent(warnings::add);
         return warnings;
+    }
+
+    private static String lost(CellResult run) {
+        double lost_C = run.overpotential().lost_C();
+        return lost_C > 0 ? ", in all by " + Significant.three(lost_C / COULOMB_PER_MAH) + " mAh" : "";
     }
 
     private static Optional<String> bound(CellResult run, Quantity quantity, String what) {

@@ -1,6 +1,8 @@
 package org.lifront.analysis.overpotential;
 
+import java.util.Arrays;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import org.lifront.analysis.series.Curve;
 import org.lifront.analysis.series.HalfCycles;
 import org.lifront.kmc.trajectory.TrajectoryReader;
@@ -20,14 +22,31 @@ public final class OverpotentialHistory {
     private final double[] current_A;
     private final double[] overpotential_V;
     private final double[] clipped;
+    /** Empty in trajectories of early versions. */
+    private final double[] lost_C;
+
+    /** 1 where current flows, 0 at rest. */
+    private final double[] flowing;
+
+    private final boolean rests;
 
     private OverpotentialHistory(
-            HalfCycles halfCycles, double[] time_s, double[] current_A, double[] overpotential_V, double[] clipped) {
+            HalfCycles halfCycles,
+            double[] time_s,
+            double[] current_A,
+            double[] overpotential_V,
+            double[] clipped,
+            double[] lost_C) {
         this.halfCycles = halfCycles;
         this.time_s = time_s;
         this.current_A = current_A;
         this.overpotential_V = overpotential_V;
         this.clipped = clipped;
+        this.lost_C = lost_C;
+        this.flowing = Arrays.stream(current_A).map(i -> i == 0 ? 0 : 1).toArray();
+        this.rests = IntStream.range(
+                        halfCycles.count() == 0 ? flowing.length : halfCycles.firstSample(1), flowing.length)
+                .anyMatch(i -> flowing[i] == 0);
     }
 
     /** Reads columns {@code current_A}, {@code overpotential_V} and {@code clipped} of a trajectory. */
@@ -37,12 +56,16 @@ public final class OverpotentialHistory {
                 trajectory.series("time_s"),
                 trajectory.series("current_A"),
                 trajectory.series("overpotential_V"),
-                trajectory.series("clipped"));
+                trajectory.series("clipped"),
+                trajectory.hasSeries("lost_charge_C") ? trajectory.series("lost_charge_C") : new double[0]);
     }
 
-    /** Time-weighted mean magnitude over a cycle in volt; empty if the cycle is not complete. */
+    /** Time-weighted mean magnitude over a cycle in volt, rests left out; empty if the cycle is not complete. */
     public OptionalDouble mean_V(int cycle) {
-        return halfCycles.mean(overpotential_V, cycle);
+        OptionalDouble mean = halfCycles.mean(overpotential_V, cycle);
+        double driven = halfCycles.mean(flowing, cycle).orElse(1);
+        // A division by 1 of sums that were rounded would not be exact.
+        return rests && mean.isPresent() ? OptionalDouble.of(mean.getAsDouble() / driven) : mean;
     }
 
     /** Mean magnitude of every complete cycle: x = middle of the cycle in cycles elapsed (n - 1/2), y in volt. */
@@ -65,8 +88,8 @@ public final class OverpotentialHistory {
         int from = halfCycles.firstSample(1);
         double[] elapsed = halfCycles.cyclesElapsed();
         return Curve.of(
-                java.util.Arrays.copyOfRange(elapsed, from, elapsed.length),
-                java.util.Arrays.copyOfRange(overpotential_V, from, overpotential_V.length));
+                Arrays.copyOfRange(elapsed, from, elapsed.length),
+                Arrays.copyOfRange(overpotential_V, from, overpotential_V.length));
     }
 
     /**
@@ -86,6 +109,15 @@ public final class OverpotentialHistory {
             y[i - from] = Math.signum(current_A[i]) * overpotential_V[i];
         }
         return Curve.of(x, y);
+    }
+
+    /** Charge in coulomb that the voltage limit of the cycler has kept from flowing, over all half cycles. */
+    public double lost_C() {
+        double sum = 0;
+        for (int half = 1; half <= halfCycles.count(); half++) {
+            sum += lost_C.length == 0 ? 0 : lost_C[halfCycles.lastSample(half)];
+        }
+        return sum;
     }
 
     /** Number of half cycles in which the voltage limit of the cycler cut the current at least once. */

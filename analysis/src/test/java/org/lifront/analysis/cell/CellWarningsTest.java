@@ -53,6 +53,24 @@ class CellWarningsTest {
     }
 
     @Test
+    void theChargeThatTheLimitKeptFromFlowingIsNamed() {
+        run.set("clipped", 1).sample(0, 1, 10).set("lost_charge_C", 0.018).sample(3600, 1, 10);
+        run.set("clipped", 0).set("lost_charge_C", 0).sample(3600, 2, 9).sample(7200, 2, 9);
+        assertThat(CellWarnings.of(CellResult.of(run.read())))
+                .singleElement()
+                .asString()
+                .endsWith("less charge passed than asked for, in all by 0.005 mAh.");
+    }
+
+    @Test
+    void aFieldThatDoesNotConserveEnergyIsAWarning() {
+        run.set("b_power_imbalance", 2e-3).cycles(1, 1, n -> 1);
+        assertThat(CellWarnings.of(CellResult.of(run.read())))
+                .containsExactly("An ion field does not conserve energy: the power that it dissipates differs by 0.2 %"
+                        + " from the power put in.");
+    }
+
+    @Test
     void theFirstCycleAtTheBottomIsNamedOnce() {
         run.cycles(1, 3, n -> 1).frame(1, 1, reducedTo(19)).frame(2, 1, reducedTo(20));
         CellResult result = CellResult.of(run.frame(3, 1, reducedTo(20)).read());

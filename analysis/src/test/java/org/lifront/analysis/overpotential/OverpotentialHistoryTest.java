@@ -37,6 +37,35 @@ class OverpotentialHistoryTest {
     }
 
     @Test
+    void restsAreLeftOutOfTheMean() {
+        SyntheticRun run = new SyntheticRun(directory.resolve("resting"), "bare", 1).sample(0, 0, 0);
+        run.sample(0, 1, 8).sample(3600, 1, 8);
+        rest(run, 1, 3600, 7200);
+        run.sample(7200, 2, 2).sample(10800, 2, 2);
+        rest(run, 2, 10800, 14400);
+        TrajectoryReader reader = run.read();
+        OverpotentialHistory resting = OverpotentialHistory.of(
+                reader, HalfCycles.of(reader.series("time_s"), reader.series("half_cycle")));
+        assertThat(resting.mean_V(1)).hasValue(5);
+    }
+
+    private static void rest(SyntheticRun run, int half, double from_s, double to_s) {
+        run.set("half_cycle", half).set("current_A", 0).set("overpotential_V", 0);
+        run.set("time_s", from_s).sample().set("time_s", to_s).sample();
+    }
+
+    @Test
+    void lostChargeAddsUpOverTheEndsOfHalfCycles() {
+        SyntheticRun run = new SyntheticRun(directory.resolve("clipped"), "bare", 1).sample(0, 0, 0);
+        run.sample(0, 1, 10).set("lost_charge_C", 0.01).sample(3600, 1, 10);
+        run.set("lost_charge_C", 0).sample(3600, 2, 10).set("lost_charge_C", 0.005).sample(7200, 2, 10);
+        TrajectoryReader reader = run.read();
+        OverpotentialHistory clipped = OverpotentialHistory.of(
+                reader, HalfCycles.of(reader.series("time_s"), reader.series("half_cycle")));
+        assertThat(clipped.lost_C()).isCloseTo(0.015, within(1e-15));
+    }
+
+    @Test
     void cycleMeansSitInTheMiddleOfTheirCycle() {
         Curve means = history.cycleMeans();
         assertThat(means.size()).isEqualTo(2);

@@ -43,7 +43,10 @@ public final class SyntheticRun implements AutoCloseable {
             "a_reduced_depth_m",
             "b_reduced_depth_m",
             "a_damaged_depth_m",
-            "b_damaged_depth_m");
+            "b_damaged_depth_m",
+            "lost_charge_C",
+            "a_power_imbalance",
+            "b_power_imbalance");
     private static final List<String> FRAME =
             List.of("time_s", "cycle", "half_cycle", "overpotential_V", "resistance_ohm");
 

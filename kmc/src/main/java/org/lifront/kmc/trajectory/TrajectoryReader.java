@@ -104,6 +104,11 @@ public final class TrajectoryReader {
         return segments.get(segments.size() - 1).range();
     }
 
+    /** Whether the time series has a column. */
+    public boolean hasSeries(String column) {
+        return header().seriesColumns().stream().anyMatch(known -> known.name().equals(column));
+    }
+
     /**
      * One column of the time series over the whole run, {@link #sampleCount()} values.
      *

@@ -48,6 +48,8 @@ class ScenarioLimitsTest {
                         + " protocol.capacity=20.7 mAh/cm2; protocol.current_density=1 mA/cm2",
                 "protocol.current_density=36 mA/cm2 | protocol.current_density=36.1 mA/cm2",
                 "protocol.current_density=0.01 uA/cm2 | protocol.current_density=0.0099 uA/cm2",
+                "protocol.rest=0 s | protocol.rest=-1 s",
+                "protocol.rest=1000 h | protocol.rest=1001 h",
                 "seed=0 | seed=-1",
                 "seed=9223372036854775807 | seed=9223372036854775808",
                 "output.frame_every=1 | output.frame_every=0",

@@ -21,6 +21,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.lifront.kmc.cell.Box;
 import org.lifront.kmc.cell.CellSpecification;
 import org.lifront.kmc.cell.CyclingProtocol;
+import org.lifront.kmc.cell.Galvanostatic;
+import org.lifront.kmc.cell.Potentiostatic;
 import org.lifront.kmc.cell.Stack;
 import org.lifront.kmc.input.InvalidInputException;
 import org.lifront.kmc.material.ParameterSets;
@@ -84,6 +86,18 @@ class ScenarioReaderTest {
         assertThat(spelledOut.frameEvery_cycles()).isEqualTo(25);
         assertThat(spelledOut.stack()).isEqualTo(new Stack(List.of(), List.of()));
         assertThat(spelledOut.parameters()).isEqualTo(ParameterSets.shipped());
+    }
+
+    @Test
+    void aPotentiostatAndRestsAreReadFromTheProtocol() throws IOException {
+        CyclingProtocol held = read("""
+                stack: {}
+                protocol: {drive: potentiostatic, voltage: 300 mV, half_cycle: 30 min, rest: 5 min, cycles: 2}
+                """).protocol();
+        assertThat(held).isEqualTo(new CyclingProtocol(new Potentiostatic(0.3, 1800), 300, 2, 298.15));
+        assertThat(held.period_s()).isEqualTo(2100);
+        CyclingProtocol resting = read("stack: {}\nprotocol: {rest: 1 h}\n").protocol();
+        assertThat(resting).isEqualTo(new CyclingProtocol(new Galvanostatic(0.1, 360, 10), 3600, 300, 298.15));
     }
 
     @Test
@@ -195,7 +209,8 @@ class ScenarioReaderTest {
                 "protocol.cycles=ten | --set: key 'protocol.cycles': found 'ten', expected a whole number between 1 and"
                         + " 100000",
                 "protocol.cycels=10 | --set: key 'protocol.cycels': unknown key, expected one of 'current_density',"
-                        + " 'capacity', 'cycles', 'temperature', 'compliance'; did you mean 'cycles'?",
+                        + " 'capacity', 'cycles', 'temperature', 'compliance', 'drive', 'voltage', 'half_cycle',"
+                        + " 'rest'; did you mean 'cycles'?",
                 "lattice.height=33 | --set: key 'lattice.height': found '33' (no unit), expected a length such as '1 nm',"
                         + " between 32 nm and 20 um",
                 "lattice.spacing= | --set: key 'lattice.spacing': found nothing, expected a length such as '1 nm', between"
