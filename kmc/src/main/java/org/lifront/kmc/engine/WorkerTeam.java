@@ -58,6 +58,8 @@ public final class WorkerTeam implements AutoCloseable {
         }
         work();
         finished.acquireUninterruptibly(called);
+        // What the job refers to may be large: a team that waits must not keep it alive.
+        this.job = null;
         Throwable cause = failure.getAndSet(null);
         if (cause != null) {
             throw new IllegalStateException("a thread of the engine has failed: " + cause.getMessage(), cause);

@@ -1,6 +1,8 @@
 package org.lifront.kmc.event;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.lifront.lattice.crystal.Bond;
 import org.lifront.lattice.crystal.CrystalStructure;
 
@@ -17,6 +19,7 @@ final class EnergyRows {
     private final EnergyQuanta energies;
     private final int species;
     private final int[] changes;
+    private final Map<Integer, Integer> extremes = new HashMap<>();
 
     EnergyRows(ClassTable classes, CrystalStructure structure, EnergyQuanta energies, int species) {
         this.classes = classes;
@@ -60,6 +63,11 @@ final class EnergyRows {
 
     /** Smallest (sign -1) or largest (sign +1) sum of a row over all bonds of a site, whatever its neighbours. */
     int extreme(int classBefore, int classAfter, int sign) {
+        int key = (classBefore * ROW + classAfter) * 2 + (sign > 0 ? 1 : 0);
+        return extremes.computeIfAbsent(key, unknown -> findExtreme(classBefore, classAfter, sign));
+    }
+
+    private int findExtreme(int classBefore, int classAfter, int sign) {
         int row = row(classBefore, classAfter);
         int sum = 0;
         List<Bond> bonds = structure.bonds(classes.of(classBefore).basis());

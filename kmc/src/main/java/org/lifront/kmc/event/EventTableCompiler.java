@@ -127,7 +127,7 @@ final class EventTableCompiler {
         for (int first = 0; first < before.length; first++) {
             for (int second = first + 1; second < before.length; second++) {
                 int bonds = arrangement.bondsBetween(
-                        structure, classes.of(before[0]).basis(), first, second);
+                        chemistry.box(), classes.of(before[0]).basis(), first, second);
                 bonded += bonds * rows.together(before[first], after[first], before[second], after[second]);
             }
         }
@@ -199,8 +199,9 @@ final class EventTableCompiler {
 
     private double largest(Outcome outcome) {
         RateFunction rates = rates(outcome);
+        int highest = readsEnergies(outcome) ? highest(outcome) : lowest(outcome);
         double largest_perS = 0;
-        for (int change = lowest(outcome); change <= highest(outcome); change++) {
+        for (int change = lowest(outcome); change <= highest; change++) {
             largest_perS = Math.max(largest_perS, rates.rate_perS(change * rows.quantum_J()));
         }
         return largest_perS;

@@ -83,7 +83,13 @@ public final class EventTables {
 
     /** Rate of an outcome over the bound of its instance, site factors left out: 0 to 1. */
     double acceptance(byte[] codes, int outcome, int instance, int centre) {
-        int entry = outcomes[outcome + ACCEPTANCE] + energyChange(codes, centre, outcomes[outcome + ENERGY_ROW]);
+        int ofCentre = energyChange(codes, centre, outcomes[outcome + ENERGY_ROW]);
+        return acceptances[entry(codes, outcome, instance, centre, ofCentre)];
+    }
+
+    /** Entry of the acceptance table, when the energy change of the centre's bonds is known. */
+    private int entry(byte[] codes, int outcome, int instance, int centre, int ofCentre) {
+        int entry = outcomes[outcome + ACCEPTANCE] + ofCentre;
         if (instances[instance + SITES] > 1) {
             int second = centre + instances[instance + SECOND];
             entry += energyChange(codes, second, outcomes[outcome + ENERGY_ROW + 1]);
@@ -92,7 +98,29 @@ public final class EventTables {
                 entry += energyChange(codes, third, outcomes[outcome + ENERGY_ROW + 2]);
             }
         }
-        return acceptances[entry];
+        return entry;
+    }
+
+    /** Exact propensity of all instances at a centre, in 1/s. */
+    double propensity_perS(byte[] codes, int centre) {
+        int siteClass = codes[centre] & ClassLattice.CLASS_MASK;
+        int end = endOfInstances(siteClass);
+        // Most instances change the centre in the same way: its bonds are added up once.
+        int row = NONE;
+        int ofCentre = 0;
+        double sum_perS = 0;
+        for (int instance = firstInstance(siteClass); instance < end; instance += INSTANCE) {
+            int outcome = outcome(codes, instance, centre);
+            if (outcome >= 0) {
+                if (outcomes[outcome + ENERGY_ROW] != row) {
+                    row = outcomes[outcome + ENERGY_ROW];
+                    ofCentre = energyChange(codes, centre, row);
+                }
+                int entry = entry(codes, outcome, instance, centre, ofCentre);
+                sum_perS += instanceBound_perS[instance / INSTANCE] * acceptances[entry];
+            }
+        }
+        return siteFactor == null ? sum_perS : sum_perS * siteFactor[centre];
     }
 
     private int energyChange(byte[] codes, int site, int row) {
@@ -112,8 +140,8 @@ public final class EventTables {
         if (outcome < 0) {
             return 0;
         }
-        double factor = siteFactor == null ? 1 : siteFactor[centre];
-        return instanceBound_perS[instance / INSTANCE] * factor * acceptance(codes, outcome, instance, centre);
+        double rate_perS = instanceBound_perS[instance / INSTANCE] * acceptance(codes, outcome, instance, centre);
+        return siteFactor == null ? rate_perS : rate_perS * siteFactor[centre];
     }
 
     /** First instance of a class; the next follow at distances of {@link #INSTANCE}. */

@@ -71,13 +71,7 @@ public final class RuleEvents implements EventModel {
 
     @Override
     public double propensity_perS(int site) {
-        int siteClass = codes[site] & ClassLattice.CLASS_MASK;
-        int end = tables.endOfInstances(siteClass);
-        double sum_perS = 0;
-        for (int instance = tables.firstInstance(siteClass); instance < end; instance += EventTables.INSTANCE) {
-            sum_perS += tables.propensity_perS(codes, instance, site);
-        }
-        return sum_perS;
+        return tables.propensity_perS(codes, site);
     }
 
     @Override

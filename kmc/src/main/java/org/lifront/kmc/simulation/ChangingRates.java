@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.lifront.kmc.chemistry.ElectricField;
 import org.lifront.kmc.event.CompiledModel;
 import org.lifront.kmc.stiffness.RateScaling;
+import org.lifront.kmc.stiffness.ScaledTables;
 import org.lifront.kmc.stiffness.ScalingReport;
 
 /** What changes the rates of a running model: a field that reverses again and again, and the scaling of fast steps. */
@@ -12,6 +13,8 @@ final class ChangingRates {
 
     private final CompiledModel model;
     private final ModelEngine engine;
+    private final ScaledTables asGiven;
+    private final ScaledTables reversed;
     private final Optional<RateScaling> scaling;
     private final double reversal_s;
     private double[] factors;
@@ -21,6 +24,8 @@ final class ChangingRates {
     ChangingRates(CompiledModel model, ModelEngine engine, RunOptions options) {
         this.model = model;
         this.engine = engine;
+        this.asGiven = new ScaledTables(model, 1);
+        this.reversed = new ScaledTables(model, -1);
         this.scaling = options.scaling().map(settings -> new RateScaling(model.chemistry(), settings));
         this.reversal_s = model.chemistry().field().stream()
                 .map(ElectricField::reversal_s)
@@ -51,7 +56,7 @@ final class ChangingRates {
 
     private void use(double[] newFactors) {
         factors = newFactors;
-        engine.use(model.tables(reversals % 2 == 0 ? 1 : -1, newFactors));
+        engine.use((reversals % 2 == 0 ? asGiven : reversed).of(newFactors));
     }
 
     /** Events that may happen before the next {@link #look}. */

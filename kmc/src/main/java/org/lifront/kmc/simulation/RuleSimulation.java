@@ -2,6 +2,7 @@ package org.lifront.kmc.simulation;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.lifront.kmc.chemistry.Chemistry;
 import org.lifront.kmc.chemistry.RunPlan;
 import org.lifront.kmc.engine.StopRule;
@@ -110,7 +111,15 @@ public final class RuleSimulation implements AutoCloseable {
                 Arrays.stream(eventsOfStep).boxed().toList(),
                 engine.report(),
                 rates.report(),
-                new StallDiagnosis(chemistry).of(eventsOfStep, engine.clock().time_s(), rates.isScaling()));
+                stall(eventsOfStep));
+    }
+
+    private Optional<String> stall(long[] eventsOfStep) {
+        StallDiagnosis diagnosis = new StallDiagnosis(chemistry);
+        double elapsed_s = engine.clock().time_s();
+        return rates.report()
+                .map(report -> diagnosis.of(eventsOfStep, elapsed_s, report))
+                .orElseGet(() -> diagnosis.of(eventsOfStep, elapsed_s, false));
     }
 
     private RunEnding advanceToEnd(RuleObserver observer) {

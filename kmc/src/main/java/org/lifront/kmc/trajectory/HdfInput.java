@@ -128,6 +128,11 @@ final class HdfInput {
         return root;
     }
 
+    /** Whether the root has a group of that name. */
+    boolean hasGroup(String name) {
+        return root.getChild(name) instanceof Group;
+    }
+
     /** The dataset at a path such as {@code series/time_s}; empty if it or a group above it is absent. */
     Optional<Dataset> find(String path) {
         Node node = root;

@@ -86,6 +86,7 @@ final class SegmentCommit {
         SegmentFile written = SegmentFile.open(file);
         boolean same = written.header().equals(header)
                 && written.range().equals(range)
+                && written.machine().equals(content.machine())
                 && sameColumns(header.seriesColumns(), written::series, content::seriesColumn)
                 && sameColumns(header.frameColumns(), written::frameSeries, content::frameColumn)
                 && sameStates(written, content);

@@ -2,6 +2,7 @@ package org.lifront.kmc.trajectory;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Samples and frames on their way into a segment, kept in memory until they are committed. */
 final class SegmentContent {
@@ -9,6 +10,7 @@ final class SegmentContent {
     private final List<double[]> samples = new ArrayList<>();
     private final List<double[]> frameRows = new ArrayList<>();
     private final List<byte[][]> states = new ArrayList<>();
+    private Optional<MachineReadings> machine = Optional.empty();
 
     void addSample(double[] row) {
         samples.add(row.clone());
@@ -18,6 +20,11 @@ final class SegmentContent {
     void addFrame(double[] row, byte[]... statesOfLattices) {
         frameRows.add(row.clone());
         states.add(statesOfLattices);
+    }
+
+    /** Says what the machine is like; what was said before is forgotten. */
+    void noteMachine(Optional<MachineReadings> readings) {
+        machine = readings;
     }
 
     boolean isEmpty() {
@@ -40,6 +47,10 @@ final class SegmentContent {
     /** Column {@code column} of the frame table, one value a frame. */
     double[] frameColumn(int column) {
         return frameRows.stream().mapToDouble(row -> row[column]).toArray();
+    }
+
+    Optional<MachineReadings> machine() {
+        return machine;
     }
 
     /** State bytes of one lattice, counted as in the header, in one frame; index = site. */

@@ -2,6 +2,7 @@ package org.lifront.kmc.trajectory;
 
 import io.jhdf.api.Node;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Function;
 import org.lifront.kmc.input.InvalidInputException;
 
@@ -15,16 +16,18 @@ final class SegmentFile {
     private final Path path;
     private final TrajectoryHeader header;
     private final SegmentRange range;
+    private final Optional<MachineReadings> machine;
 
-    private SegmentFile(Path path, TrajectoryHeader header, SegmentRange range) {
+    private SegmentFile(Path path, TrajectoryHeader header, SegmentRange range, Optional<MachineReadings> machine) {
         this.path = path;
         this.header = header;
         this.range = range;
+        this.machine = machine;
     }
 
     /**
-     * Opens a segment and checks format, version, header, index, every column with its checksum, and the shape of the
-     * states; the checksums of the states are compared when a frame is read.
+     * Opens a segment and checks format, version, header, index, every column and reading with its checksum, and the
+     * shape of the states; the checksums of the states are compared when a frame is read.
      *
      * @throws InvalidInputException one sentence with file and fault
      */
@@ -38,7 +41,7 @@ final class SegmentFile {
             if (range.frames() > 0) {
                 header.lattices().forEach(lattice -> new StatesRead(input, lattice, range.frames()).check());
             }
-            return new SegmentFile(path, header, range);
+            return new SegmentFile(path, header, range, MachineGroup.read(input));
         });
     }
 
@@ -86,6 +89,11 @@ final class SegmentFile {
 
     SegmentRange range() {
         return range;
+    }
+
+    /** What the machine was like; empty if the writer was not told. */
+    Optional<MachineReadings> machine() {
+        return machine;
     }
 
     /** One column of the time series, one value a sample of this segment. */

@@ -48,6 +48,7 @@ final class SegmentFileWriter {
         if (range.frames() > 0) {
             putFrames(hdf.putGroup(SegmentFormat.FRAMES));
         }
+        content.machine().ifPresent(readings -> MachineGroup.put(hdf, readings));
     }
 
     private void putRootAttributes(WritableHdfFile hdf) {

@@ -17,6 +17,7 @@ final class SegmentFormat {
     static final String METADATA = "metadata";
     static final String SERIES = "series";
     static final String FRAMES = "frames";
+    static final String MACHINE = "machine";
 
     static final String SCENARIO = "scenario";
     static final String PARAMETERS = "parameters";

@@ -6,8 +6,8 @@ import java.util.List;
 import org.lifront.kmc.input.InvalidInputException;
 
 /**
- * A fingerprint of the numbers of a trajectory, to see that two runs agree bit for bit. Names, texts and metadata do not
- * enter, nor does it matter where one segment ends and the next begins.
+ * A fingerprint of the numbers of a trajectory, to see that two runs agree bit for bit. Names, texts, metadata and
+ * {@link MachineReadings} do not enter, nor does it matter where one segment ends and the next begins.
  */
 public final class TrajectoryDigest {
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -190,6 +191,16 @@ public final class TrajectoryReader {
                                 .map(TrajectoryLattice::name)
                                 .collect(Collectors.joining(", "))
                         + "."));
+    }
+
+    /**
+     * What the machine was like when a segment was committed; empty if nobody told. Not a result: equal runs differ in it.
+     *
+     * @param segment segment from 0 to the number of {@link #segments()} - 1
+     * @throws IndexOutOfBoundsException if there is no such segment
+     */
+    public Optional<MachineReadings> machine(int segment) {
+        return segments.get(segment).machine();
     }
 
     /** The segment files in order. */

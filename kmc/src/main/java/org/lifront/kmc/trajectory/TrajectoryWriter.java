@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.lifront.kmc.input.InvalidInputException;
 import org.lifront.lattice.occupancy.OccupancyView;
@@ -30,15 +32,21 @@ public final class TrajectoryWriter implements AutoCloseable {
     private final TrajectoryHeader header;
     private final long maxPendingStateBytes;
     private final SegmentCommit commit;
+    private final Supplier<Optional<MachineReadings>> machine;
     private SegmentContent pending = new SegmentContent();
     private SegmentRange last;
     private boolean failed;
     private boolean closed;
 
-    private TrajectoryWriter(Path directory, TrajectoryHeader header, long maxPendingStateBytes) {
+    private TrajectoryWriter(
+            Path directory,
+            TrajectoryHeader header,
+            long maxPendingStateBytes,
+            Supplier<Optional<MachineReadings>> machine) {
         this.header = header;
         this.maxPendingStateBytes = maxPendingStateBytes;
         this.commit = new SegmentCommit(directory, header);
+        this.machine = machine;
     }
 
     /**
@@ -52,7 +60,25 @@ public final class TrajectoryWriter implements AutoCloseable {
         return create(directory, header, MAX_PENDING_STATE_BYTES);
     }
 
+    /**
+     * Begins a new trajectory as {@link #create(Path, TrajectoryHeader)} does, whose segments also tell what the machine
+     * was like.
+     *
+     * @param machine asked at every commit, also at one that the writer decides upon
+     */
+    public static TrajectoryWriter create(Path directory, TrajectoryHeader header, Supplier<MachineReadings> machine) {
+        return create(directory, header, MAX_PENDING_STATE_BYTES, () -> Optional.of(machine.get()));
+    }
+
     static TrajectoryWriter create(Path directory, TrajectoryHeader header, long maxPendingStateBytes) {
+        return create(directory, header, maxPendingStateBytes, Optional::empty);
+    }
+
+    private static TrajectoryWriter create(
+            Path directory,
+            TrajectoryHeader header,
+            long maxPendingStateBytes,
+            Supplier<Optional<MachineReadings>> machine) {
         HeaderCheck.check(header);
         if (Files.exists(directory) && !Files.isDirectory(directory)) {
             throw new InvalidInputException(
@@ -67,7 +93,7 @@ public final class TrajectoryWriter implements AutoCloseable {
         if (!Files.isWritable(directory)) {
             throw notWritable(directory, "permission denied");
         }
-        return new TrajectoryWriter(directory, header, maxPendingStateBytes);
+        return new TrajectoryWriter(directory, header, maxPendingStateBytes, machine);
     }
 
     private static void requireNoSegments(Path directory) throws IOException {
@@ -199,6 +225,7 @@ public final class TrajectoryWriter implements AutoCloseable {
             throw new IllegalStateException("a trajectory has at most " + SegmentFormat.MAX_SEGMENTS + " segments");
         }
         failed = true;
+        pending.noteMachine(machine.get());
         commit.write(range, pending);
         failed = false;
         last = range;

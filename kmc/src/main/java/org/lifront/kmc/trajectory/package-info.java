@@ -6,8 +6,8 @@
  * {@code lattice.occupancy} and {@code kmc.input}.
  *
  * <p>Invariants: a file under a final name {@code seg-NNNNN.h5} is complete, was read back before it got that name and
- * never changes again; nothing in it depends on the clock or the machine, so the same run gives identical datasets;
- * whatever is read is checked first, and a fault is one {@link org.lifront.kmc.input.InvalidInputException}. The layout
+ * never changes again; nothing in it but the group that tells of the machine depends on the clock or the machine, so the
+ * same run gives identical datasets; this package never looks at a clock itself; whatever is read is checked first, and a fault is one {@link org.lifront.kmc.input.InvalidInputException}. The layout
  * is drawn in {@code docs/trajectory-format.md}.
  *
  * <p>Start with {@link org.lifront.kmc.trajectory.TrajectoryReader}.

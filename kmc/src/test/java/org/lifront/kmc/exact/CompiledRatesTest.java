@@ -27,9 +27,12 @@ class CompiledRatesTest {
 
     private static final double EV_J = ModelDraft.EV_J;
 
-    /** Every rate law, steps over one to three sites, energies, charges, a field, and walls on demand. */
+    /**
+     * Every rate law, steps over one to three sites, energies, charges, a field, and walls on demand. In a box three cells
+     * wide the neighbours on either side of a centre are bonded through the border.
+     */
     private static Chemistry everything(CrystalStructure structure, boolean periodic) {
-        ModelDraft draft = ModelDraft.on(structure, 4, 5, structure.isPlanar() ? 1 : 4)
+        ModelDraft draft = ModelDraft.on(structure, 3, 5, structure.isPlanar() ? 1 : 4)
                 .periodic(periodic, true, periodic)
                 .species("V")
                 .charged("A", 1)

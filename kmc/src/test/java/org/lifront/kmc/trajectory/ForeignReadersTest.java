@@ -82,6 +82,58 @@ class ForeignReadersTest {
     }
 
     @Test
+    void h5pySeesWhatTheMachineWasLike() throws IOException, InterruptedException {
+        Path told = scratch.resolve("told");
+        try (TrajectoryWriter writer =
+                TrajectoryWriter.create(told, SmallRun.header(), () -> new MachineReadings(12.5, 3e6, 1L << 33))) {
+            SmallRun.appendFrame(writer, 0);
+        }
+        Path segment = told.resolve("seg-00000.h5");
+        String script = """
+                import h5py, hashlib, sys
+                for file in sys.argv[1:]:
+                    f = h5py.File(file, "r")
+                    print(sorted(f))
+                m = f["machine"]
+                for name in sorted(m):
+                    d = m[name]
+                    sha = hashlib.sha256(d[:].tobytes()).hexdigest().encode()
+                    print(name, d.dtype, d[:], d.attrs["unit"].decode(), sha == d.attrs["sha256"])
+                print(f["/machine/wall_s"][0], m["wall_s"].attrs["description"].decode())
+                """;
+        assertThat(programs.python(script, segment0, segment)).isEqualTo("""
+                        ['frames', 'index', 'metadata', 'series']
+                        ['frames', 'index', 'machine', 'metadata']
+                        events_per_wall_s float64 [3000000.] 1/s True
+                        heap_bytes int64 [8589934592] byte True
+                        wall_s float64 [12.5] s True
+                        12.5 real time since the start of the run
+                        """);
+        assertThat(programs.execute("h5dump", segment.toString()))
+                .contains("GROUP \"machine\"")
+                .doesNotContainIgnoringCase("unable");
+    }
+
+    @Test
+    void h5diffFindsEqualRunsEqualApartFromTheMachine() throws IOException, InterruptedException {
+        for (double wall_s : new double[] {1, 2}) {
+            try (TrajectoryWriter writer = TrajectoryWriter.create(
+                    scratch.resolve("run" + (int) wall_s),
+                    SmallRun.header(),
+                    () -> new MachineReadings(wall_s, Double.NaN, 1))) {
+                writer.appendSample(SmallRun.sample(0));
+                SmallRun.appendFrame(writer, 0);
+            }
+        }
+        String one = scratch.resolve("run1/seg-00000.h5").toString();
+        String two = scratch.resolve("run2/seg-00000.h5").toString();
+        // It fails where there is a difference.
+        assertThat(programs.execute("h5diff", "--exclude-path", "/machine", one, two))
+                .isEmpty();
+        assertThat(Files.mismatch(Path.of(one), Path.of(two))).isNotEqualTo(-1);
+    }
+
+    @Test
     void checksumsCanBeRecomputedAsDocumented() throws IOException, InterruptedException {
         String script = """
                 import h5py, hashlib, sys

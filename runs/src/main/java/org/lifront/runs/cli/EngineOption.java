@@ -26,20 +26,15 @@ final class EngineOption {
     @Option(
             names = SELECTION,
             paramLabel = "METHOD",
-            description = {
-                "How the next event is chosen: auto (default), classes, tree,",
-                "composition-rejection or linear. All are exact."
-            })
+            description = "How the next event is chosen: auto (default), classes, tree, composition-rejection or"
+                    + " linear. All are exact.")
     private String selection = SelectionMethod.AUTO.label();
 
     @Option(
             names = THREADS,
             paramLabel = "N",
-            description = {
-                "Cut the lattice into blocks that run side by side on N threads.",
-                "The results are the same for every N; without this option one",
-                "exact process runs on one thread."
-            })
+            description = "Cut the lattice into blocks that run side by side on N threads. The results are the same"
+                    + " for every N; without this option one exact process runs.")
     private Integer threads;
 
     @Option(names = BLOCKS, paramLabel = "AxBxC", description = "Blocks along x, y and z; default by the lattice.")

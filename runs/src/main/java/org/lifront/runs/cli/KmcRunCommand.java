@@ -84,7 +84,7 @@ final class KmcRunCommand implements Callable<Integer> {
             summary = run.simulate(folder.resolve(run.label()), progress, session.stop());
         }
         write(summary, folder.resolve(SUMMARY));
-        summary.warnings().forEach(session.err()::println);
+        summary.warnings().forEach(warning -> session.err().println("warning: " + warning));
         if (summary.report().ending() == RunEnding.STOPPED) {
             session.err().println("lifront: interrupted; what was simulated is in " + folder);
             return ExitCode.INTERRUPTED;

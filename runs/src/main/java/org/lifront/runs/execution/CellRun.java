@@ -53,7 +53,8 @@ public final class CellRun implements CellTask {
     @Override
     public boolean simulate(Progress progress, StopRequest stop) {
         try (CellSimulation simulation = CellSimulation.of(scenario.specification(), threads);
-                TrajectoryWriter writer = TrajectoryWriter.create(directory, header(simulation))) {
+                TrajectoryWriter writer =
+                        TrajectoryWriter.create(directory, header(simulation), new MachineWatch()::readings)) {
             return simulation.run(new Recorder(writer, progress, stop));
         }
     }

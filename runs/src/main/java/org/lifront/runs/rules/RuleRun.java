@@ -1,5 +1,6 @@
 package org.lifront.runs.rules;
 
+import java.lang.ref.Reference;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,8 @@ import org.lifront.kmc.trajectory.TrajectoryHeader;
 import org.lifront.kmc.trajectory.TrajectoryLattice;
 import org.lifront.kmc.trajectory.TrajectoryWriter;
 import org.lifront.kmc.trajectory.UnitCell;
+import org.lifront.runs.execution.HeapGauge;
+import org.lifront.runs.execution.MachineWatch;
 import org.lifront.runs.execution.StopRequest;
 import org.lifront.runs.provenance.BuildIdentity;
 
@@ -27,9 +30,12 @@ public final class RuleRun implements AutoCloseable {
 
     private static final int FRAMES_PER_SEGMENT = 4;
 
+    private static final long LARGEST_REHEARSAL = 1 << 20;
+
     private final ModelFile model;
     private final RunOptions options;
-    private RuleSimulation simulation;
+    private final long bytesBefore;
+    private final RuleSimulation simulation;
 
     /**
      * Prepares a run; nothing is written yet.
@@ -39,7 +45,18 @@ public final class RuleRun implements AutoCloseable {
     public RuleRun(ModelFile model, RunOptions options) {
         this.model = model;
         this.options = options;
+        rehearse(model, options);
+        this.bytesBefore = HeapGauge.reachable();
         this.simulation = model.simulation(options);
+    }
+
+    /** Loads the classes of the engine, whose bytes would otherwise count, visibly where the lattice is small. */
+    private static void rehearse(ModelFile model, RunOptions options) {
+        if (model.chemistry().box().siteCount() <= LARGEST_REHEARSAL) {
+            try (RuleSimulation rehearsal = model.simulation(options)) {
+                rehearsal.run(new Rehearsal());
+            }
+        }
     }
 
     /** Label of the model. */
@@ -55,34 +72,37 @@ public final class RuleRun implements AutoCloseable {
      * @param stop once raised, the run ends after a thousand events at most
      */
     public RunSummary simulate(Path directory, RunProgress progress, StopRequest stop) {
-        try (TrajectoryWriter writer = TrajectoryWriter.create(directory, header())) {
-            return measured(new Recorder(writer, progress, stop));
+        MachineWatch machine = new MachineWatch();
+        try (TrajectoryWriter writer = TrajectoryWriter.create(directory, header(), machine::readings)) {
+            return measured(new Recorder(writer, progress, stop, machine), writer::commitSegment);
         }
     }
 
     /**
      * Simulates the model for an observer. To be called once.
      *
-     * @return the summary; its engine bytes are what is no longer reachable once the engine is let go
+     * @return the summary; its engine bytes are what has become reachable since the engine was built
      */
     public RunSummary measured(RuleObserver observer) {
+        return measured(observer, () -> {});
+    }
+
+    /** The last thing to do belongs to the time that the run takes, and comes before garbage is collected. */
+    private RunSummary measured(RuleObserver observer, Runnable last) {
         long start_ns = System.nanoTime();
         RunReport report = simulation.run(observer);
+        last.run();
         double wall_s = (System.nanoTime() - start_ns) * 1e-9;
         long peakBytes = HeapGauge.peak();
-        long withEngine = HeapGauge.reachable();
-        close();
-        simulation = null;
-        long engineBytes = Math.max(0, withEngine - HeapGauge.reachable());
+        long engineBytes = Math.max(0, HeapGauge.reachable() - bytesBefore);
+        Reference.reachabilityFence(simulation);
         return new RunSummary(model.chemistry(), options, report, wall_s, engineBytes, peakBytes);
     }
 
     /** Ends the threads of the run. */
     @Override
     public void close() {
-        if (simulation != null) {
-            simulation.close();
-        }
+        simulation.close();
     }
 
     private TrajectoryHeader header() {
@@ -115,18 +135,21 @@ public final class RuleRun implements AutoCloseable {
                 chemistry.species().stream().map(Species::name).toList());
     }
 
-    /** Hands what the model shows to the trajectory and to the progress. */
+    /** Hands what the model shows to the trajectory, to the progress and to the watch over the machine. */
     private static final class Recorder implements RuleObserver {
 
         private final TrajectoryWriter writer;
         private final RunProgress progress;
         private final StopRequest stop;
+        private final MachineWatch machine;
         private int frames;
 
-        Recorder(TrajectoryWriter writer, RunProgress progress, StopRequest stop) {
+        Recorder(TrajectoryWriter writer, RunProgress progress, StopRequest stop, MachineWatch machine) {
             this.writer = writer;
             this.progress = progress;
             this.stop = stop;
+            this.machine = machine;
+            machine.counted(0);
         }
 
         @Override
@@ -144,6 +167,7 @@ public final class RuleRun implements AutoCloseable {
 
         @Override
         public void advanced(RunState state) {
+            machine.counted(state.events());
             progress.advanced(state);
         }
 

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.function.LongSupplier;
 import org.lifront.analysis.table.Significant;
 import org.lifront.kmc.simulation.RunState;
+import org.lifront.runs.execution.HeapGauge;
 
 /**
  * How far a run is, in one line: on a terminal redrawn in place twice a second, otherwise a new line every ten seconds.

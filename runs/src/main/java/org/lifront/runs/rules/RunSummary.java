@@ -14,7 +14,7 @@ import org.lifront.kmc.stiffness.ChannelReport;
 import org.lifront.kmc.stiffness.ScalingReport;
 
 /**
- * What a run came to, with what a trajectory must not hold because it depends on the machine: speed and memory.
+ * What a run came to, with what no result may depend on: speed and memory of the whole run.
  *
  * @param model the model
  * @param options how it was run
@@ -96,11 +96,13 @@ public record RunSummary(
         put(node, "residual_error", report.residualError());
         node.put("superbasins", report.superbasins());
         for (ChannelReport channel : report.channels()) {
-            node.withArray("channels")
-                    .addObject()
-                    .put("name", channel.channel().name())
-                    .put("factor", channel.factor())
-                    .put("lowest_factor", channel.lowestFactor());
+            ObjectNode entry = node.withArray("channels").addObject();
+            entry.put("name", channel.channel().name());
+            entry.put("factor", channel.factor());
+            entry.put("lowest_factor", channel.lowestFactor());
+            put(entry, "separation", channel.separation());
+            put(entry, "imbalance_while_scaled", channel.imbalanceWhileScaled());
+            put(entry, "residual_error", channel.residualError());
         }
     }
 

@@ -67,12 +67,10 @@ public final class SummaryTable {
                 summary.options().blocks().orElseThrow().threads(),
                 blocks.sweeps(),
                 three(blocks.window_s()));
-        line(
-                "bias",
-                "%s %% +- %s %% of the event rate, tolerance %s %%",
-                three(100 * blocks.bias()),
-                three(100 * blocks.biasError()),
-                three(100 * blocks.tolerance()));
+        String bias = Double.isNaN(blocks.biasError())
+                ? "not known after so few sweeps"
+                : three(100 * blocks.bias()) + " % +- " + three(100 * blocks.biasError()) + " % of the event rate";
+        line("bias", "%s, tolerance %s %%", bias, three(100 * blocks.tolerance()));
     }
 
     private void addScaling(ScalingReport scaling) {

@@ -1,6 +1,7 @@
 package org.lifront.runs.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -8,11 +9,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lifront.kmc.trajectory.MachineReadings;
 import org.lifront.kmc.trajectory.TrajectoryDigest;
 import org.lifront.kmc.trajectory.TrajectoryReader;
 import org.lifront.runs.execution.StopRequest;
@@ -103,8 +106,14 @@ class KmcRunCommandTest {
         run(model, "one", "--set", "lattice.cells=24", "--threads", "1", "--tolerance", "1%");
         run(model, "two", "--set", "lattice.cells=24", "--threads", "2", "--tolerance", "1%");
         assertThat(digest("b", model)).isEqualTo(digest("a", model));
+        assertThat(wall_s("b", model)).isNotEqualTo(wall_s("a", model));
         assertThat(digest("c", model)).isNotEqualTo(digest("a", model));
         assertThat(digest("two", model)).isEqualTo(digest("one", model)).isNotEqualTo(digest("a", model));
+    }
+
+    private double wall_s(String folder, String model) {
+        TrajectoryReader trajectory = TrajectoryReader.open(folder(folder).resolve(label(model)));
+        return trajectory.machine(0).orElseThrow().wall_s();
     }
 
     private String digest(String folder, String model) {
@@ -112,7 +121,27 @@ class KmcRunCommandTest {
     }
 
     @Test
-    void theSummaryHoldsWhatTheTrajectoryMustNot() throws IOException {
+    void everySegmentTellsWhatTheMachineWasLike() {
+        run("01-linear", "r", "--set", "run={events: 20000, samples: 4, frames: 8}");
+        TrajectoryReader trajectory = TrajectoryReader.open(folder("r").resolve(label("01-linear")));
+        List<MachineReadings> machine = IntStream.range(0, 3)
+                .mapToObj(segment -> trajectory.machine(segment).orElseThrow())
+                .toList();
+        // Nine frames lie four in a segment; the first is from before any event.
+        assertThat(trajectory.segments()).hasSize(3);
+        assertThat(machine).allSatisfy(readings -> {
+            assertThat(readings.eventsPerWall_s()).isPositive();
+            assertThat(readings.heap_bytes()).isPositive();
+        });
+        assertThat(machine).extracting(MachineReadings::wall_s).isSorted();
+        double first_s = machine.get(0).wall_s();
+        assertThat(first_s * machine.get(0).eventsPerWall_s()).isCloseTo(7500, within(1e-6));
+        double last_s = machine.get(2).wall_s() - machine.get(1).wall_s();
+        assertThat(last_s * machine.get(2).eventsPerWall_s()).isCloseTo(2500, within(1e-6));
+    }
+
+    @Test
+    void theSummaryHoldsSpeedAndMemoryOfTheWholeRun() throws IOException {
         Path json = temp.resolve("copy.json");
         Invocation run = run(
                 "01-linear",

@@ -54,6 +54,11 @@ class RunCommandTest {
         assertThat(trajectory.header().parametersText().lines())
                 .allSatisfy(line -> assertThat(line.split("\t")).hasSize(4));
         assertThat(trajectory.frameCount()).isEqualTo(3);
+        assertThat(trajectory.machine(0)).hasValueSatisfying(machine -> {
+            assertThat(machine.wall_s()).isPositive();
+            assertThat(machine.heap_bytes()).isPositive();
+            assertThat(machine.eventsPerWall_s()).as("nobody counts them").isNaN();
+        });
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.lifront.runs.rules;
+package org.lifront.runs.execution;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;

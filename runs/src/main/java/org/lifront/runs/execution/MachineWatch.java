@@ -1,0 +1,44 @@
+package org.lifront.runs.execution;
+
+import java.util.function.LongSupplier;
+import org.lifront.kmc.trajectory.MachineReadings;
+
+/** Watches clock and heap during one run, for what its trajectory tells of the machine. Not thread-safe. */
+public final class MachineWatch {
+
+    private final LongSupplier clock_ns;
+    private final long start_ns;
+    private long last_ns;
+    // Doubles, so that a run whose events nobody counts has the rate NaN; exact up to 2^53 events.
+    private double events = Double.NaN;
+    private double lastEvents;
+
+    /** Watches a run that starts now. */
+    public MachineWatch() {
+        this(System::nanoTime);
+    }
+
+    MachineWatch(LongSupplier clock_ns) {
+        this.clock_ns = clock_ns;
+        this.start_ns = clock_ns.getAsLong();
+        this.last_ns = start_ns;
+    }
+
+    /**
+     * Takes note of how far the run is.
+     *
+     * @param eventsSoFar events since the start
+     */
+    public void counted(long eventsSoFar) {
+        events = eventsSoFar;
+    }
+
+    /** What the machine is like now; its event rate is that since the last call, NaN if nothing was counted. */
+    public MachineReadings readings() {
+        long now_ns = clock_ns.getAsLong();
+        double rate = (events - lastEvents) / ((now_ns - last_ns) * 1e-9);
+        last_ns = now_ns;
+        lastEvents = events;
+        return new MachineReadings((now_ns - start_ns) * 1e-9, rate, HeapGauge.used());
+    }
+}
