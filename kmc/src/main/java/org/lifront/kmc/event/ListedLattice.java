@@ -25,12 +25,8 @@ final class ListedLattice {
     boolean carryOut(EventTables tables, ClassDraw draw) {
         int after = tables.outcomes[draw.outcome + EventTables.AFTER];
         int second = draw.centre + tables.instances[draw.instance + EventTables.SECOND];
-        boolean movesCentre = tables.outcomes[draw.outcome + EventTables.MOVES_CENTRE] != 0;
-        if (movesCentre && codes[draw.centre] >= 0 && codes[second] >= 0) {
-            codes[draw.centre] = (byte) (after & ClassLattice.CLASS_MASK);
-            codes[second] = (byte) (after >>> 8 & ClassLattice.CLASS_MASK);
-            lists.move(draw.siteClass, draw.place, second);
-            return false;
+        if (tables.outcomes[draw.outcome + EventTables.MOVES_CENTRE] != 0) {
+            return moveCentre(draw, second, after & 0xFF, after >>> 8 & 0xFF);
         }
         relist(tables, draw, after & 0xFF);
         int sites = tables.instances[draw.instance + EventTables.SITES];
@@ -41,6 +37,26 @@ final class ListedLattice {
             change(tables, draw.centre + tables.instances[draw.instance + EventTables.THIRD], after >>> 16);
         }
         return true;
+    }
+
+    /** One member leaves the centre for its neighbour; lists stay as long as they are, unless it leaves the territory. */
+    private boolean moveCentre(ClassDraw draw, int second, int afterCentre, int afterSecond) {
+        if ((codes[draw.centre] | codes[second]) >= 0) {
+            codes[draw.centre] = (byte) afterCentre;
+            codes[second] = (byte) afterSecond;
+            lists.move(draw.siteClass, draw.place, second);
+            return false;
+        }
+        boolean isBorder = lattice.isBorder(second);
+        lattice.write(draw.centre, afterCentre);
+        int real = lattice.write(second, afterSecond);
+        if (isBorder && !territory.owns(real)) {
+            lists.removeAt(draw.siteClass, draw.place);
+            territory.report(real);
+            return true;
+        }
+        lists.move(draw.siteClass, draw.place, real);
+        return false;
     }
 
     private void relist(EventTables tables, ClassDraw draw, int after) {

@@ -30,7 +30,7 @@ public final class RuleRun implements AutoCloseable {
 
     private static final int FRAMES_PER_SEGMENT = 4;
 
-    private static final long LARGEST_REHEARSAL = 1 << 20;
+    private static final String REHEARSED = "01-linear";
 
     private final ModelFile model;
     private final RunOptions options;
@@ -45,17 +45,16 @@ public final class RuleRun implements AutoCloseable {
     public RuleRun(ModelFile model, RunOptions options) {
         this.model = model;
         this.options = options;
-        rehearse(model, options);
+        rehearse(options.blocks().isEmpty() ? options : RunOptions.DEFAULT);
         this.bytesBefore = HeapGauge.reachable();
         this.simulation = model.simulation(options);
     }
 
     /** Loads the classes of the engine, whose bytes would otherwise count, visibly where the lattice is small. */
-    private static void rehearse(ModelFile model, RunOptions options) {
-        if (model.chemistry().box().siteCount() <= LARGEST_REHEARSAL) {
-            try (RuleSimulation rehearsal = model.simulation(options)) {
-                rehearsal.run(new Rehearsal());
-            }
+    private static void rehearse(RunOptions options) {
+        ModelFile small = ShippedModels.read(REHEARSED, List.of("lattice.cells=16"));
+        try (RuleSimulation rehearsal = small.simulation(options)) {
+            rehearsal.run(new Rehearsal());
         }
     }
 
