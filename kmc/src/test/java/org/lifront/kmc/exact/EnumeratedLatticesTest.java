@@ -15,7 +15,7 @@ import org.lifront.kmc.testbed.Samples;
 import org.lifront.lattice.crystal.CrystalStructure;
 
 /**
- * Two interacting lattice gases small enough to enumerate, 10^7 events for each method, 2 10^6 for the scan. False
+ * Two interacting lattice gases small enough to enumerate, 10^7 events for each method. False
  * alarm {@link Samples#FALSE_ALARM} for each comparison.
  */
 @Execution(ExecutionMode.CONCURRENT)
@@ -58,12 +58,12 @@ class EnumeratedLatticesTest {
 
     @EveryMethod
     void theSquareHasItsExactTotalRateAndUnlikeBonds(SelectionMethod method) {
-        assertExact(new ModelRun(square(), method, 41), Budget.events(method), SQUARE_RATE_PERS, SQUARE_BONDS);
+        assertExact(new ModelRun(square(), method, 41), Budget.EVENTS, SQUARE_RATE_PERS, SQUARE_BONDS);
     }
 
     @EveryMethod
     void theCubeHasItsExactTotalRateAndUnlikeBonds(SelectionMethod method) {
-        assertExact(new ModelRun(cube(), method, 42), Budget.events(method), CUBE_RATE_PERS, CUBE_BONDS);
+        assertExact(new ModelRun(cube(), method, 42), Budget.EVENTS, CUBE_RATE_PERS, CUBE_BONDS);
     }
 
     private static void assertExact(ModelRun run, double events, double rate_perS, double bonds) {

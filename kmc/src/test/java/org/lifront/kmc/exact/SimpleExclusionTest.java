@@ -32,11 +32,11 @@ class SimpleExclusionTest {
         Chemistry chemistry =
                 gas(EDGE, EDGE).fill("site", "particle", PARTICLES).build();
         ModelRun run = new ModelRun(chemistry, method, 51);
-        double batch_s = 1.03 * Budget.events(method) / StationaryAverages.BATCHES / rate_perS;
+        double batch_s = 1.03 * Budget.EVENTS / StationaryAverages.BATCHES / rate_perS;
         StationaryAverages averages = new StationaryAverages(run, batch_s, 10, each -> each.count(1));
         Samples.assertMeanOf50("total rate", averages.rate_perS(), rate_perS, 1e-3);
         assertThat(averages.observable()).containsOnly(PARTICLES);
-        assertThat((double) run.eventCount()).isGreaterThan(Budget.events(method));
+        assertThat((double) run.eventCount()).isGreaterThan(Budget.EVENTS);
     }
 
     /**
