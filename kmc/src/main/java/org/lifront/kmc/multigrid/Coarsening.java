@@ -1,9 +1,7 @@
 package org.lifront.kmc.multigrid;
 
-/** Groups of up to eight nodes, found by pairing three times, and the network between them. */
+/** Groups of nodes found by pairing several times, and the network between them. */
 final class Coarsening {
-
-    private static final int PASSES = 3;
 
     /** Group by node; the number of groups for nodes that need none. */
     final int[] group;
@@ -11,15 +9,13 @@ final class Coarsening {
     /** The network of the groups. */
     final Graph graph;
 
-    /** First group of each stretch of nodes, and the number of groups. */
-    final int[] fence;
-
-    Coarsening(Graph fine, int[] fineFence) {
+    /** @param passes number of times to pair: each can at most halve the number of nodes, and mostly does */
+    Coarsening(Graph fine, int[] fineFence, int passes) {
         Pairing pairing = new Pairing(fine, fine.total, fineFence, true);
         float[] weight = fine.total;
         int[] groups = pairing.group;
         Graph coarse = Collapse.of(fine, pairing.group, pairing.count);
-        for (int pass = 1; pass < PASSES; pass++) {
+        for (int pass = 1; pass < passes; pass++) {
             weight = sums(weight, pairing);
             pairing = new Pairing(coarse, weight, pairing.fence, false);
             for (int i = 0; i < groups.length; i++) {
@@ -32,7 +28,6 @@ final class Coarsening {
         }
         this.group = groups;
         this.graph = coarse;
-        this.fence = pairing.fence;
     }
 
     private static float[] sums(float[] weight, Pairing pairing) {

@@ -18,9 +18,10 @@ public final class ConductanceBox {
     private final double[][] along1;
     private final double[][] along2;
     private final double[][] leak;
+    private final Electrode electrode;
 
     /**
-     * A box without any conductance.
+     * A box without any conductance and without an electrode.
      *
      * @param n0 sites along the axis whose neighbours lie next to each other in memory, at least 1
      * @param n1 sites along the second axis, at least 1
@@ -28,6 +29,19 @@ public final class ConductanceBox {
      * @throws IllegalArgumentException if an axis is shorter than 1 or the box has more than 2^31 - 2 sites
      */
     public ConductanceBox(int n0, int n1, int n2) {
+        this(n0, n1, n2, null);
+    }
+
+    /**
+     * A box without any conductance.
+     *
+     * @param n0 sites along the axis whose neighbours lie next to each other in memory, at least 1
+     * @param n1 sites along the second axis, at least 1
+     * @param n2 sites along the last axis, at least 1: threads share the work along it
+     * @param electrode a metal in contact with some of its sites, or null for none
+     * @throws IllegalArgumentException if an axis is shorter than 1 or the box has more than 2^31 - 2 sites
+     */
+    public ConductanceBox(int n0, int n1, int n2, Electrode electrode) {
         if (n0 < 1 || n1 < 1 || n2 < 1 || (double) n0 * n1 * n2 > Integer.MAX_VALUE - 1.0) {
             throw new IllegalArgumentException("box of " + n0 + " x " + n1 + " x " + n2 + " sites");
         }
@@ -38,6 +52,7 @@ public final class ConductanceBox {
         this.along1 = newField();
         this.along2 = newField();
         this.leak = newField();
+        this.electrode = electrode;
     }
 
     /** Sites along the first axis. */
@@ -83,6 +98,11 @@ public final class ConductanceBox {
     /** Conductances to ground. */
     public double[][] leak() {
         return leak;
+    }
+
+    /** The metal in contact with the sites, null for none. */
+    public Electrode electrode() {
+        return electrode;
     }
 
     /** A value for each site, all zero, in the shape that this box and its solver use. */

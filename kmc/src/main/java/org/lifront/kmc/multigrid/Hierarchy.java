@@ -14,6 +14,9 @@ final class Hierarchy {
     /** Factor on the corrections of each level. */
     static final float OVERCORRECTION = 1.5f;
 
+    /** Pairings from one level to the next: groups of up to eight. */
+    private static final int PASSES = 3;
+
     /** A network of at most this size is solved directly. */
     private static final int SMALL = 100;
 
@@ -31,7 +34,7 @@ final class Hierarchy {
         Graph graph = first;
         levels.add(new CoarseLevel(graph, team));
         while (graph.size > SMALL) {
-            Coarsening next = new Coarsening(graph, CoarseLevel.fence(graph.size));
+            Coarsening next = new Coarsening(graph, CoarseLevel.fence(graph.size), PASSES);
             if (next.graph.size > STUCK * graph.size) {
                 break;
             }

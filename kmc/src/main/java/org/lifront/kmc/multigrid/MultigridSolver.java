@@ -23,9 +23,11 @@ public final class MultigridSolver implements AutoCloseable {
     private static final double LEAST_PROGRESS = 0.7;
 
     private final ConductanceBox box;
+    private final EvenBox even;
     private final WaitingTeam team;
-    private Preconditioner preconditioner;
-    private ExactResidual exact;
+    private final Preconditioner preconditioner;
+    private final ExactResidual exact;
+    private final double[][] change;
     private double residualUnit;
 
     /**
@@ -36,7 +38,11 @@ public final class MultigridSolver implements AutoCloseable {
      */
     public MultigridSolver(ConductanceBox box, int threads) {
         this.box = box;
+        this.even = new EvenBox(box);
         this.team = new WaitingTeam(threads);
+        this.preconditioner = new Preconditioner(even.box(), team);
+        this.exact = new ExactResidual(even.box(), preconditioner.board(), team);
+        this.change = new double[even.box().n2()][even.box().planeSize() / 2];
         prepare();
     }
 
@@ -47,18 +53,25 @@ public final class MultigridSolver implements AutoCloseable {
      * @throws IllegalArgumentException if a conductance is negative or not finite
      */
     public void prepare() {
-        preconditioner = new Preconditioner(box, team);
-        exact = new ExactResidual(box, preconditioner.inverse(), team);
+        even.refresh();
+        preconditioner.refresh();
+        exact.refresh();
     }
 
     /** Number of sites that have no path to ground. */
     public int floatingSites() {
-        return preconditioner.floating();
+        int floating = 0;
+        for (int k = 0; k < box.n2(); k++) {
+            for (int i = 0; i < box.planeSize(); i++) {
+                floating += isGrounded(k, i) ? 0 : 1;
+            }
+        }
+        return floating;
     }
 
     /** Whether there is a path from a site to ground: site {@code [k][i]} of the fields of the box. */
     public boolean isGrounded(int k, int i) {
-        return preconditioner.inverse()[k][i] > 0;
+        return exact.grounded(k, even.index(i));
     }
 
     /**
@@ -73,7 +86,13 @@ public final class MultigridSolver implements AutoCloseable {
      * @throws IllegalStateException if the iteration stagnates
      */
     public Convergence solve(double[][] current, double[][] potential, double tolerance) {
-        double injected = exact.evaluateAtRest(current);
+        Convergence convergence = solveEven(even.current(current), even.potential(potential), tolerance);
+        even.giveBack(potential);
+        return convergence;
+    }
+
+    private Convergence solveEven(double[][] current, double[][] potential, double tolerance) {
+        double injected = exact.injected(current);
         double norm = exact.evaluate(current, potential);
         if (!(injected < Double.POSITIVE_INFINITY && norm < Double.POSITIVE_INFINITY)) {
             throw new IllegalArgumentException("a current or a potential is not finite");
@@ -86,16 +105,21 @@ public final class MultigridSolver implements AutoCloseable {
             double ratio = 1 / (norm * residualUnit);
             residualUnit = 1 / norm;
             exact.scaleTo(preconditioner.fine().residual(), residualUnit);
-            preconditioner.start();
+            preconditioner.fine().start();
+            for (double[] plane : change) {
+                Arrays.fill(plane, 0);
+            }
             rz *= ratio;
             double found = 1;
             while (found > STRETCH && found > goal * residualUnit) {
-                rz = iterate(rz, potential);
-                found = Math.sqrt(preconditioner.fine().squares());
+                double next = preconditioner.precondition();
+                found = Math.sqrt(step(rz > 0 ? (float) (next / rz) : 0, next));
+                rz = next;
                 if (++iterations > MOST_ITERATIONS || Double.isNaN(found)) {
                     throw stagnation(norm / injected);
                 }
             }
+            exact.add(potential, change);
             double before = norm;
             norm = exact.evaluate(current, potential);
             if (norm > goal && norm > LEAST_PROGRESS * before) {
@@ -105,31 +129,28 @@ public final class MultigridSolver implements AutoCloseable {
         return new Convergence(iterations, injected > 0 ? norm / injected : 0);
     }
 
+    /** Turns into a new direction and goes along it; returns the sum of the squares of the residuals. */
+    private double step(float beta, double rz) {
+        preconditioner.fine().turn(beta);
+        double pq = preconditioner.fine().multiply();
+        return preconditioner.step(pq > 0 ? (float) (rz / pq) : 0, change, residualUnit);
+    }
+
     private static IllegalStateException stagnation(double relativeResidual) {
         return new IllegalStateException("conjugate gradients stagnate at a relative residual of " + relativeResidual);
     }
 
-    /** One step along a new direction; rz is that of the step before, 0 if there was none. */
-    private double iterate(double rz, double[][] potential) {
-        double next = preconditioner.precondition();
-        preconditioner.turn(rz > 0 ? (float) (next / rz) : 0);
-        double pq = preconditioner.fine().multiply();
-        preconditioner.step(pq > 0 ? (float) (next / pq) : 0, potential, residualUnit);
-        return next;
-    }
-
-    /** The preconditioned residual, for tests: both in units of their own. */
+    /** The preconditioned residual of the black sites, for tests: both in units of their own. */
     float[][] precondition(float[][] residual) {
         float[][] own = preconditioner.fine().residual();
         for (int k = 0; k < own.length; k++) {
             System.arraycopy(residual[k], 0, own[k], 0, own[k].length);
         }
-        preconditioner.start();
+        preconditioner.fine().start();
         preconditioner.precondition();
-        preconditioner.turn(0);
         float[][] z = new float[own.length][];
         for (int k = 0; k < own.length; k++) {
-            z[k] = Arrays.copyOf(preconditioner.fine().direction()[k], own[k].length);
+            z[k] = preconditioner.fine().preconditioned()[k].clone();
         }
         return z;
     }

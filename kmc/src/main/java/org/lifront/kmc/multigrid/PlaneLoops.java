@@ -1,46 +1,96 @@
 package org.lifront.kmc.multigrid;
 
 /**
- * The inner loops over one plane of sites. Each touches all its arrays at the same index: the compiler turns such loops
- * into vector instructions, and loops with shifted indices not. The two that look up groups are not vectorised.
- * Nor is the step of the solution, which has to be in double precision: where a good conductor lies behind a bad one,
- * the rounding of single potentials alone would drive currents as large as those that are sought.
+ * The inner loops over the sites of one colour in a plane. Each uses seven arrays at most, all at the same
+ * index: such loops the compiler turns into vector instructions, others not. Neither those that look up groups, nor the step
+ * of the solution, which has to be in double precision: where a good conductor lies behind a bad one, the rounding of single
+ * potentials alone would drive currents as large as those that are sought.
  */
 final class PlaneLoops {
 
     private PlaneLoops() {}
 
-    static void prolong(float[] values, int[] group, float[] lifted) {
-        for (int i = 0; i < group.length; i++) {
-            lifted[i] = values[group[i]];
+    /** sum = g a + h b + f c. */
+    static void sum(float[] sum, float[] g, float[] a, float[] h, float[] b, float[] f, float[] c) {
+        for (int i = 0; i < sum.length; i++) {
+            sum[i] = g[i] * a[i] + h[i] * b[i] + f[i] * c[i];
         }
     }
 
-    static void turn(float[] p, float[] d, float[] r, float[] lifted, float lift, float beta) {
-        for (int i = 0; i < p.length; i++) {
-            p[i] = d[i] * r[i] + lift * lifted[i] + beta * p[i];
+    /** sum += g a + h b + f c. */
+    static void addSum(float[] sum, float[] g, float[] a, float[] h, float[] b, float[] f, float[] c) {
+        for (int i = 0; i < sum.length; i++) {
+            sum[i] += g[i] * a[i] + h[i] * b[i] + f[i] * c[i];
         }
     }
 
-    static void flux(float[] g, float[] p, float[] next, float[] flux) {
-        for (int i = 0; i < g.length; i++) {
-            flux[i] = g[i] * (next[i] - p[i]);
+    /** sum = g (a - p) + h (b - p). */
+    static void pull(float[] sum, float[] g, float[] a, float[] h, float[] b, float[] p) {
+        for (int i = 0; i < sum.length; i++) {
+            sum[i] = g[i] * (a[i] - p[i]) + h[i] * (b[i] - p[i]);
         }
     }
 
-    static void multiply(float[] a, float[] b, float[] product) {
-        for (int i = 0; i < a.length; i++) {
-            product[i] = a[i] * b[i];
+    /** sum += g (a - p). */
+    static void addPull(float[] sum, float[] g, float[] a, float[] p) {
+        for (int i = 0; i < sum.length; i++) {
+            sum[i] += g[i] * (a[i] - p[i]);
         }
     }
 
-    static void balance(float[] q, float[][] s, float[] below, float[] above) {
-        float[] east = s[BoxLevel.EAST];
-        float[] west = s[BoxLevel.WEST];
-        float[] north = s[BoxLevel.NORTH];
-        float[] south = s[BoxLevel.SOUTH];
+    /** sum -= g p. */
+    static void drain(float[] sum, float[] g, float[] p) {
+        for (int i = 0; i < sum.length; i++) {
+            sum[i] -= g[i] * p[i];
+        }
+    }
+
+    static void scale(float[] values, float[] by) {
+        for (int i = 0; i < values.length; i++) {
+            values[i] *= by[i];
+        }
+    }
+
+    /** q = g (p - other - e) - h d. */
+    static void flow(float[] q, float[] g, float[] p, float[] other, float[] e, float[] h, float[] d) {
         for (int i = 0; i < q.length; i++) {
-            q[i] += (west[i] - east[i]) + (south[i] - north[i]) + (below[i] - above[i]);
+            q[i] = g[i] * (p[i] - other[i] - e[i]) - h[i] * d[i];
+        }
+    }
+
+    /** q += g (p - other - d). */
+    static void addFlow(float[] q, float[] g, float[] p, float[] other, float[] d) {
+        for (int i = 0; i < q.length; i++) {
+            q[i] += g[i] * (p[i] - other[i] - d[i]);
+        }
+    }
+
+    /** q += g p. */
+    static void addDrain(float[] q, float[] g, float[] p) {
+        for (int i = 0; i < q.length; i++) {
+            q[i] += g[i] * p[i];
+        }
+    }
+
+    /** z = d r. */
+    static void multiply(float[] z, float[] d, float[] r) {
+        for (int i = 0; i < z.length; i++) {
+            z[i] = d[i] * r[i];
+        }
+    }
+
+    /** q = d (r + q), and r times that added to the sums. */
+    static void smooth(float[] q, float[] d, float[] r, float[] sums) {
+        for (int i = 0; i < q.length; i++) {
+            float next = d[i] * (r[i] + q[i]);
+            q[i] = next;
+            sums[i] += next * r[i];
+        }
+    }
+
+    static void turn(float[] p, float[] z, float beta) {
+        for (int i = 0; i < p.length; i++) {
+            p[i] = z[i] + beta * p[i];
         }
     }
 
@@ -56,27 +106,27 @@ final class PlaneLoops {
         }
     }
 
-    static void reduce(float[] r, float[] q, float alpha, float[] d, float[] sums, float[] weighted) {
+    /** r -= alpha q, z = d r, and the squares of r added to the sums. */
+    static void reduce(float[] r, float[] q, float alpha, float[] d, float[] z, float[] sums) {
         for (int i = 0; i < r.length; i++) {
             float rest = r[i] - alpha * q[i];
-            float square = rest * rest;
             r[i] = rest;
-            sums[i] += square;
-            weighted[i] += d[i] * square;
+            z[i] = d[i] * rest;
+            sums[i] += rest * rest;
         }
     }
 
-    static void squares(float[] r, float[] d, float[] sums, float[] weighted) {
-        for (int i = 0; i < r.length; i++) {
-            float square = r[i] * r[i];
-            sums[i] += square;
-            weighted[i] += d[i] * square;
+    /** Adds values to the sums of the groups. */
+    static void restrict(float[] values, int[] group, float[] right) {
+        for (int i = 0; i < values.length; i++) {
+            right[group[i]] += values[i];
         }
     }
 
-    static void restrict(float[] r, int[] group, float[] right) {
-        for (int i = 0; i < r.length; i++) {
-            right[group[i]] += r[i];
+    /** Adds the values of the groups, times a factor. */
+    static void prolong(float[] z, int[] group, float[] values, float factor) {
+        for (int i = 0; i < z.length; i++) {
+            z[i] += factor * values[group[i]];
         }
     }
 

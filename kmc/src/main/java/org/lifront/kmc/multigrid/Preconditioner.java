@@ -1,60 +1,114 @@
 package org.lifront.kmc.multigrid;
 
+import java.util.Arrays;
+
 /**
- * The multigrid preconditioner of one state of a box: {@code z = r / total + f P B P' r}, with the sums P' over groups of
- * sites, the cycle B over the levels below and the factor f of overcorrection. On the box itself the two parts are
- * added, not applied one after the other: that takes more iterations, but half the passes over the box.
+ * The multigrid preconditioner of the present state of a box: on the black sites, a step of Jacobi's method, the correction
+ * of the groups, another step. With red sites eliminated, such a step is a Gauss-Seidel sweep over both colours.
  */
 final class Preconditioner {
 
+    private final ConductanceBox box;
+    private final ThreadTeam team;
+    private final Checkerboard board;
+    private final FirstGroups groups;
+    private final EliminatedElectrode electrode;
     private final BoxLevel fine;
-    private final Hierarchy hierarchy;
-    private final float[][] inverse;
-    private final double conductanceUnit;
-    private final int floating;
-    private final float[] right;
+    private final int[][] group;
+    private Hierarchy hierarchy;
+    private double conductanceUnit;
+    private double[] contacts = new double[0];
 
     Preconditioner(ConductanceBox box, ThreadTeam team) {
-        double largest = largest(box);
-        this.conductanceUnit = largest > 0 ? 1 / largest : 1;
-        Graph graph = BoxGraph.of(box, conductanceUnit);
-        this.floating = Grounding.cutFloating(graph);
-        Coarsening first = new Coarsening(graph, fence(box));
-        this.hierarchy = new Hierarchy(first.graph, team);
-        this.inverse = new float[box.n2()][box.planeSize()];
-        int[][] group = new int[box.n2()][box.planeSize()];
-        for (int k = 0; k < box.n2(); k++) {
-            int from = k * box.planeSize();
-            System.arraycopy(first.group, from, group[k], 0, box.planeSize());
-            for (int i = 0; i < box.planeSize(); i++) {
-                inverse[k][i] = graph.total[from + i] > 0 ? 1 / graph.total[from + i] : 0;
-            }
-        }
-        this.fine = new BoxLevel(box, conductanceUnit, group, inverse, team);
-        this.right = new float[hierarchy.top().size() + 1];
+        this.box = box;
+        this.team = team;
+        this.board = new Checkerboard(box);
+        this.groups = new FirstGroups(box, board, team);
+        this.electrode = new EliminatedElectrode(box, board);
+        this.group = new int[box.n2()][board.half];
+        this.fine = new BoxLevel(board, electrode, group, team);
     }
 
-    private static double largest(ConductanceBox box) {
-        double largest = 0;
-        for (double[][] field : new double[][][] {box.along0(), box.along1(), box.along2(), box.leak()}) {
-            for (double[] plane : field) {
-                for (double g : plane) {
-                    if (!(g >= 0 && g < Double.POSITIVE_INFINITY)) {
-                        throw new IllegalArgumentException("a conductance of " + g);
-                    }
-                    largest = Math.max(largest, g);
-                }
+    /** Takes the present conductances. */
+    void refresh() {
+        boolean[] changed = changedSlabs();
+        Graph graph = groups.refresh(changed);
+        Grounding.cutFloating(graph);
+        team.run(box.n2(), (k, worker) -> refreshPlane(k, graph));
+        electrode.refresh();
+        hierarchy = new Hierarchy(graph, team);
+    }
+
+    private boolean[] changedSlabs() {
+        int planes = box.n2();
+        double unit = unit();
+        boolean[] plane = new boolean[planes];
+        Arrays.fill(plane, unit != conductanceUnit);
+        conductanceUnit = unit;
+        board.setUnit(unit);
+        team.run(planes, (k, worker) -> plane[k] |= board.refresh(k));
+        Electrode metal = box.electrode();
+        if (metal != null) {
+            contacts = contacts.length == 0 ? new double[metal.contacts()] : contacts;
+            for (int c = 0; c < contacts.length; c++) {
+                plane[metal.plane(c)] |= contacts[c] != metal.conductance()[c];
             }
+            contacts = metal.conductance().clone();
+        }
+        boolean[] changed = new boolean[BoxLevel.slabs(planes)];
+        for (int k = 0; k < planes; k++) {
+            if (plane[k]) {
+                changed[k / BoxLevel.SLAB] = true;
+                changed[(k == 0 ? planes - 1 : k - 1) / BoxLevel.SLAB] = true;
+                changed[(k == planes - 1 ? 0 : k + 1) / BoxLevel.SLAB] = true;
+            }
+        }
+        return changed;
+    }
+
+    /** A power of two that brings the largest conductance below 1. */
+    private double unit() {
+        double[] largest = new double[box.n2()];
+        team.run(largest.length, (k, worker) -> {
+            double most = Math.max(largest(box.along0()[k]), largest(box.along1()[k]));
+            largest[k] = Math.max(most, Math.max(largest(box.along2()[k]), largest(box.leak()[k])));
+        });
+        double most = largest(largest);
+        if (box.electrode() != null) {
+            most = Math.max(most, largest(box.electrode().conductance()));
+        }
+        return most > 0 ? Math.scalb(1.0, -1 - Math.getExponent(most)) : 1;
+    }
+
+    private static double largest(double[] conductances) {
+        double largest = 0;
+        for (double g : conductances) {
+            if (!(g >= 0 && g < Double.POSITIVE_INFINITY)) {
+                throw new IllegalArgumentException("a conductance of " + g);
+            }
+            largest = Math.max(largest, g);
         }
         return largest;
     }
 
-    private static int[] fence(ConductanceBox box) {
-        int[] fence = new int[BoxLevel.slabs(box) + 1];
-        for (int slab = 0; slab < fence.length; slab++) {
-            fence[slab] = Math.min(box.n2(), slab * BoxLevel.SLAB) * box.planeSize();
+    /** Takes groups and totals of a plane. */
+    private void refreshPlane(int k, Graph graph) {
+        for (int j = 0; j < box.n1(); j++) {
+            int s = Checkerboard.parity(j, k);
+            for (int i = 0, m = j * board.width; i < box.n0(); i += 2, m++) {
+                int black = j * box.n0() + i + s;
+                int red = j * box.n0() + i + 1 - s;
+                group[k][m] = groups.group(k, black);
+                board.inverse[k][m] = inverse(k, black, graph);
+                board.redInverse[k][m] = inverse(k, red, graph);
+            }
         }
-        return fence;
+    }
+
+    private float inverse(int k, int i, Graph graph) {
+        int own = groups.group(k, i);
+        float total = groups.total(k, i);
+        return total > 0 && (own == graph.size || graph.total[own] > 0) ? 1 / total : 0;
     }
 
     /** The sweeps over the box. */
@@ -62,41 +116,21 @@ final class Preconditioner {
         return fine;
     }
 
-    /** Inverse total conductance by site, in a unit of its own; 0 for sites without a ground. */
-    float[][] inverse() {
-        return inverse;
+    /** The network, by colour. */
+    Checkerboard board() {
+        return board;
     }
 
-    /** Number of sites without a path to ground. */
-    int floating() {
-        return floating;
-    }
-
-    /** Starts from the residual that has been set in {@link #fine}. */
-    void start() {
-        fine.start(right);
-    }
-
-    /** Goes along the direction, with residuals in a unit of the given size. */
-    void step(float alpha, double[][] potential, double residualUnit) {
-        fine.step(alpha, potential, conductanceUnit / residualUnit, right);
-    }
-
-    /** Runs the cycle on the present residual r and returns r z; {@link #turn} may follow. */
+    /** Runs the cycle on the present residual r, which has been smoothed, and returns r times the result. */
     double precondition() {
         CoarseLevel top = hierarchy.top();
-        System.arraycopy(right, 0, top.right(), 0, top.size());
+        fine.restrict(top.right());
         hierarchy.cycle();
-        double sum = 0;
-        float[] solution = top.solution();
-        for (int i = 0; i < top.size(); i++) {
-            sum += (double) right[i] * solution[i];
-        }
-        return fine.weightedSquares() + Hierarchy.OVERCORRECTION * sum;
+        return fine.smooth(top.solution(), Hierarchy.OVERCORRECTION);
     }
 
-    /** The preconditioned residual plus beta times the old direction becomes the direction. */
-    void turn(float beta) {
-        fine.turn(hierarchy.top().solution(), Hierarchy.OVERCORRECTION, beta);
+    /** Goes along the direction, with residuals in a unit of the given size; returns the sum of their squares. */
+    double step(float alpha, double[][] potential, double residualUnit) {
+        return fine.step(alpha, potential, conductanceUnit / residualUnit);
     }
 }

@@ -8,8 +8,9 @@ import org.junit.jupiter.api.Test;
 
 class PreconditionerTest {
 
+    /** A value for each black site. */
     private static float[][] randomField(ConductanceBox box, Random random) {
-        float[][] field = new float[box.n2()][box.planeSize()];
+        float[][] field = new float[box.n2()][box.planeSize() / 2];
         for (float[] plane : field) {
             for (int i = 0; i < plane.length; i++) {
                 plane[i] = (float) random.nextGaussian();
