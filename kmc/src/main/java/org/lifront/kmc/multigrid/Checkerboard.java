@@ -43,7 +43,8 @@ final class Checkerboard {
     final float[][] redInverse;
 
     private final ConductanceBox box;
-    private double unit;
+    private final double[] largest;
+    private double unit = 1;
 
     Checkerboard(ConductanceBox box) {
         this.box = box;
@@ -63,6 +64,7 @@ final class Checkerboard {
         this.redLeak = newField();
         this.leaky = new boolean[planes];
         this.redLeaky = new boolean[planes];
+        this.largest = new double[planes];
         this.inverse = newField();
         this.redInverse = newField();
     }
@@ -118,6 +120,26 @@ final class Checkerboard {
         this.unit = unit;
     }
 
+    double unit() {
+        return unit;
+    }
+
+    /** Largest conductance that has been taken. */
+    double largest() {
+        double most = 0;
+        for (double g : largest) {
+            most = Math.max(most, g);
+        }
+        return most;
+    }
+
+    static double checked(double conductance) {
+        if (!(conductance >= 0 && conductance < Double.POSITIVE_INFINITY)) {
+            throw new IllegalArgumentException("a conductance of " + conductance);
+        }
+        return conductance;
+    }
+
     float scaled(double conductance) {
         float g = (float) (conductance * unit);
         return g < LEAST ? 0 : g;
@@ -126,6 +148,7 @@ final class Checkerboard {
     /** Takes the present conductances of the sites in a plane, and tells whether any is another than before. */
     boolean refresh(int k) {
         double[] g0 = box.along0()[k];
+        largest[k] = 0;
         boolean changed = refreshLeaks(k);
         for (int j = 0; j < box.n1(); j++) {
             int from = j * width;
@@ -135,17 +158,17 @@ final class Checkerboard {
                 int inner = row + 2 * m;
                 int outer = s == 1 ? inner + 1 : m == 0 ? row + box.n0() - 1 : inner - 1;
                 int redOuter = s == 0 ? inner + 1 : m == 0 ? row + box.n0() - 1 : inner - 1;
-                changed |= set(same[k], from + m, g0[inner]);
-                changed |= set(shift[k], from + m, g0[outer]);
+                changed |= set(same[k], from + m, k, g0[inner]);
+                changed |= set(shift[k], from + m, k, g0[outer]);
                 redShift[k][from + m] = scaled(g0[redOuter]);
             }
             int before = (j == 0 ? box.n1() - 1 : j - 1) * box.n0();
-            changed |= set(north[k], from, box.along1()[k], row + s);
-            changed |= set(south[k], from, box.along1()[k], before + s);
-            set(redNorth[k], from, box.along1()[k], row + 1 - s);
-            set(redSouth[k], from, box.along1()[k], before + 1 - s);
-            changed |= set(up[k], from, box.along2()[k], row + s);
-            changed |= set(down[k], from, box.along2()[before(k)], row + s);
+            changed |= set(north[k], from, k, box.along1()[k], row + s);
+            changed |= set(south[k], from, k, box.along1()[k], before + s);
+            set(redNorth[k], from, k, box.along1()[k], row + 1 - s);
+            set(redSouth[k], from, k, box.along1()[k], before + 1 - s);
+            changed |= set(up[k], from, k, box.along2()[k], row + s);
+            changed |= set(down[k], from, k, box.along2()[before(k)], row + s);
         }
         return changed;
     }
@@ -154,8 +177,8 @@ final class Checkerboard {
         boolean changed = false;
         for (int j = 0; j < box.n1(); j++) {
             int s = parity(j, k);
-            changed |= set(leak[k], j * width, box.leak()[k], j * box.n0() + s);
-            changed |= set(redLeak[k], j * width, box.leak()[k], j * box.n0() + 1 - s);
+            changed |= set(leak[k], j * width, k, box.leak()[k], j * box.n0() + s);
+            changed |= set(redLeak[k], j * width, k, box.leak()[k], j * box.n0() + 1 - s);
         }
         leaky[k] = any(leak[k]);
         redLeaky[k] = any(redLeak[k]);
@@ -171,18 +194,25 @@ final class Checkerboard {
         return false;
     }
 
-    private boolean set(float[] row, int at, double[] from, int first) {
+    private boolean set(float[] row, int at, int k, double[] from, int first) {
         boolean changed = false;
+        double most = largest[k];
         for (int m = 0; m < width; m++) {
-            changed |= set(row, at + m, from[first + 2 * m]);
+            double g = checked(from[first + 2 * m]);
+            float value = scaled(g);
+            changed |= row[at + m] != value;
+            row[at + m] = value;
+            most = Math.max(most, g);
         }
+        largest[k] = most;
         return changed;
     }
 
-    private boolean set(float[] row, int at, double conductance) {
-        float value = scaled(conductance);
+    private boolean set(float[] row, int at, int k, double conductance) {
+        float value = scaled(checked(conductance));
         boolean changed = row[at] != value;
         row[at] = value;
+        largest[k] = Math.max(largest[k], conductance);
         return changed;
     }
 }

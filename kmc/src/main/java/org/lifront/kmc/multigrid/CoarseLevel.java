@@ -22,7 +22,6 @@ final class CoarseLevel {
     private final float[] right;
     private final float[] solution;
     private final float[] before;
-    private final float[] kept;
     private int[] group;
     private float[] coarse;
     private float factor;
@@ -36,7 +35,6 @@ final class CoarseLevel {
         this.right = new float[size + 1];
         this.solution = new float[size + 1];
         this.before = new float[size];
-        this.kept = new float[size];
         this.inverse = new float[size];
         this.laterStart = new int[size];
         this.otherStart = new int[size];
@@ -187,35 +185,6 @@ final class CoarseLevel {
                 sum += g[e] * before[neighbour[e]];
             }
             u[i] = sum * inverse[i];
-        }
-    }
-
-    /** Keeps the solution and makes the right-hand side what it leaves of it. */
-    void keepAndReduce() {
-        System.arraycopy(solution, 0, kept, 0, size);
-        team.run(chunks, this::reduce);
-    }
-
-    /** Adds up differences of potentials: sums of products would lose a weak leak to rounding. */
-    private void reduce(int chunk, int worker) {
-        int[] neighbour = graph.neighbour;
-        float[] g = graph.conductance;
-        float[] u = solution;
-        int end = end(chunk);
-        for (int i = chunk * CHUNK; i < end; i++) {
-            float own = u[i];
-            float sum = right[i] - graph.leak[i] * own;
-            for (int e = graph.start[i]; e < graph.start[i + 1]; e++) {
-                sum += g[e] * (u[neighbour[e]] - own);
-            }
-            right[i] = sum;
-        }
-    }
-
-    /** Adds what had been kept to the solution. */
-    void addKept() {
-        for (int i = 0; i < size; i++) {
-            solution[i] += kept[i];
         }
     }
 }

@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The levels below the box and the cycle through them: from the third level on, each is visited twice from the one
- * above, the second time for what the first has left (W cycle). Corrections are enlarged by a constant factor, because
+ * The levels below the box and the cycle through them, each visited once (V cycle). Corrections are enlarged by a constant factor, because
  * one potential for a whole group makes the network of groups stiffer than it should be (Braess 1995, DOI
  * 10.1007/BF02238488). The cycle is a fixed linear map, symmetric and positive definite.
  */
@@ -14,8 +13,8 @@ final class Hierarchy {
     /** Factor on the corrections of each level. */
     static final float OVERCORRECTION = 1.5f;
 
-    /** Pairings from one level to the next: groups of up to eight. */
-    private static final int PASSES = 3;
+    /** Pairings from one level to the next: groups of up to four. */
+    private static final int PASSES = 2;
 
     /** A network of at most this size is solved directly. */
     private static final int SMALL = 100;
@@ -63,11 +62,6 @@ final class Hierarchy {
         CoarseLevel below = levels.get(l + 1);
         level.smoothAndRestrict(groups.get(l), below.right());
         cycle(l + 1);
-        if (l > 0 && l < levels.size() - 2) {
-            below.keepAndReduce();
-            cycle(l + 1);
-            below.addKept();
-        }
         level.correctAndSmooth(groups.get(l), below.solution(), OVERCORRECTION);
     }
 

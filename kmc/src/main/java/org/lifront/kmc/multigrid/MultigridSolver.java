@@ -1,7 +1,5 @@
 package org.lifront.kmc.multigrid;
 
-import java.util.Arrays;
-
 /**
  * Solves resistor networks on a {@link ConductanceBox} by conjugate gradients with a multigrid preconditioner. Potentials
  * and residuals are kept in double precision; between two evaluations of the exact residual the iteration runs in single
@@ -14,8 +12,6 @@ import java.util.Arrays;
  */
 public final class MultigridSolver implements AutoCloseable {
 
-    private static final int MOST_ITERATIONS = 5000;
-
     /** The residual is evaluated anew when it has come down to this share. */
     private static final double STRETCH = 1e-4;
 
@@ -27,8 +23,7 @@ public final class MultigridSolver implements AutoCloseable {
     private final WaitingTeam team;
     private final Preconditioner preconditioner;
     private final ExactResidual exact;
-    private final double[][] change;
-    private double residualUnit;
+    private final Descent descent;
 
     /**
      * Prepares a solver for the present conductances of a box.
@@ -42,7 +37,7 @@ public final class MultigridSolver implements AutoCloseable {
         this.team = new WaitingTeam(threads);
         this.preconditioner = new Preconditioner(even.box(), team);
         this.exact = new ExactResidual(even.box(), preconditioner.board(), team);
-        this.change = new double[even.box().n2()][even.box().planeSize() / 2];
+        this.descent = new Descent(preconditioner, exact);
         prepare();
     }
 
@@ -98,42 +93,16 @@ public final class MultigridSolver implements AutoCloseable {
             throw new IllegalArgumentException("a current or a potential is not finite");
         }
         double goal = tolerance * injected;
-        int iterations = 0;
-        residualUnit = 1;
-        double rz = 0;
+        descent.restart();
         while (norm > goal) {
-            double ratio = 1 / (norm * residualUnit);
-            residualUnit = 1 / norm;
-            exact.scaleTo(preconditioner.fine().residual(), residualUnit);
-            preconditioner.fine().start();
-            for (double[] plane : change) {
-                Arrays.fill(plane, 0);
-            }
-            rz *= ratio;
-            double found = 1;
-            while (found > STRETCH && found > goal * residualUnit) {
-                double next = preconditioner.precondition();
-                found = Math.sqrt(step(rz > 0 ? (float) (next / rz) : 0, next));
-                rz = next;
-                if (++iterations > MOST_ITERATIONS || Double.isNaN(found)) {
-                    throw stagnation(norm / injected);
-                }
-            }
-            exact.add(potential, change);
             double before = norm;
+            boolean done = descent.run(norm, Math.max(STRETCH, goal / norm), potential);
             norm = exact.evaluate(current, potential);
-            if (norm > goal && norm > LEAST_PROGRESS * before) {
+            if (!done || norm > goal && norm > LEAST_PROGRESS * before) {
                 throw stagnation(norm / injected);
             }
         }
-        return new Convergence(iterations, injected > 0 ? norm / injected : 0);
-    }
-
-    /** Turns into a new direction and goes along it; returns the sum of the squares of the residuals. */
-    private double step(float beta, double rz) {
-        preconditioner.fine().turn(beta);
-        double pq = preconditioner.fine().multiply();
-        return preconditioner.step(pq > 0 ? (float) (rz / pq) : 0, change, residualUnit);
+        return new Convergence(descent.iterations(), injected > 0 ? norm / injected : 0);
     }
 
     private static IllegalStateException stagnation(double relativeResidual) {

@@ -16,7 +16,10 @@ final class Preconditioner {
     private final BoxLevel fine;
     private final int[][] group;
     private Hierarchy hierarchy;
-    private double conductanceUnit;
+
+    /** Whether a refresh has failed half-way, so that the next one cannot tell what has changed. */
+    private boolean unfinished;
+
     private double[] contacts = new double[0];
 
     Preconditioner(ConductanceBox box, ThreadTeam team) {
@@ -37,16 +40,21 @@ final class Preconditioner {
         team.run(box.n2(), (k, worker) -> refreshPlane(k, graph));
         electrode.refresh();
         hierarchy = new Hierarchy(graph, team);
+        unfinished = false;
     }
 
     private boolean[] changedSlabs() {
         int planes = box.n2();
-        double unit = unit();
         boolean[] plane = new boolean[planes];
-        Arrays.fill(plane, unit != conductanceUnit);
-        conductanceUnit = unit;
-        board.setUnit(unit);
+        Arrays.fill(plane, unfinished);
+        unfinished = true;
         team.run(planes, (k, worker) -> plane[k] |= board.refresh(k));
+        double unit = unit();
+        if (unit != board.unit()) {
+            board.setUnit(unit);
+            team.run(planes, (k, worker) -> board.refresh(k));
+            Arrays.fill(plane, true);
+        }
         Electrode metal = box.electrode();
         if (metal != null) {
             contacts = contacts.length == 0 ? new double[metal.contacts()] : contacts;
@@ -68,27 +76,13 @@ final class Preconditioner {
 
     /** A power of two that brings the largest conductance below 1. */
     private double unit() {
-        double[] largest = new double[box.n2()];
-        team.run(largest.length, (k, worker) -> {
-            double most = Math.max(largest(box.along0()[k]), largest(box.along1()[k]));
-            largest[k] = Math.max(most, Math.max(largest(box.along2()[k]), largest(box.leak()[k])));
-        });
-        double most = largest(largest);
+        double largest = board.largest();
         if (box.electrode() != null) {
-            most = Math.max(most, largest(box.electrode().conductance()));
-        }
-        return most > 0 ? Math.scalb(1.0, -1 - Math.getExponent(most)) : 1;
-    }
-
-    private static double largest(double[] conductances) {
-        double largest = 0;
-        for (double g : conductances) {
-            if (!(g >= 0 && g < Double.POSITIVE_INFINITY)) {
-                throw new IllegalArgumentException("a conductance of " + g);
+            for (double g : box.electrode().conductance()) {
+                largest = Math.max(largest, Checkerboard.checked(g));
             }
-            largest = Math.max(largest, g);
         }
-        return largest;
+        return largest > 0 ? Math.scalb(1.0, -1 - Math.getExponent(largest)) : 1;
     }
 
     /** Takes groups and totals of a plane. */
@@ -131,6 +125,6 @@ final class Preconditioner {
 
     /** Goes along the direction, with residuals in a unit of the given size; returns the sum of their squares. */
     double step(float alpha, double[][] potential, double residualUnit) {
-        return fine.step(alpha, potential, conductanceUnit / residualUnit);
+        return fine.step(alpha, potential, board.unit() / residualUnit);
     }
 }

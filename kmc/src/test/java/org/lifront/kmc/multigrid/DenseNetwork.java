@@ -1,6 +1,6 @@
 package org.lifront.kmc.multigrid;
 
-/** The matrix of a box, written out, and Gaussian elimination on it. */
+/** The matrix of a box and its electrode, the last node, written out, and Gaussian elimination on it. */
 final class DenseNetwork {
 
     private final ConductanceBox box;
@@ -9,7 +9,7 @@ final class DenseNetwork {
     DenseNetwork(ConductanceBox box) {
         this.box = box;
         int plane = box.planeSize();
-        this.matrix = new double[box.size()][box.size()];
+        this.matrix = new double[nodes(box)][nodes(box)];
         for (int k = 0; k < box.n2(); k++) {
             for (int i = 0; i < plane; i++) {
                 int site = k * plane + i;
@@ -20,6 +20,17 @@ final class DenseNetwork {
                 join(site, (k + 1) % box.n2() * plane + i, box.along2()[k][i]);
             }
         }
+        Electrode electrode = box.electrode();
+        for (int c = 0; electrode != null && c < electrode.contacts(); c++) {
+            join(
+                    box.size(),
+                    electrode.plane(c) * plane + electrode.site(c),
+                    electrode.conductance()[c]);
+        }
+    }
+
+    private static int nodes(ConductanceBox box) {
+        return box.size() + (box.electrode() == null ? 0 : 1);
     }
 
     private void join(int a, int b, double g) {
@@ -32,12 +43,12 @@ final class DenseNetwork {
     }
 
     double[] solve(double[][] current) {
-        int size = box.size();
+        int size = nodes(box);
         double[][] m = new double[size][];
         double[] x = new double[size];
         for (int i = 0; i < size; i++) {
             m[i] = matrix[i].clone();
-            x[i] = current[i / box.planeSize()][i % box.planeSize()];
+            x[i] = i == box.size() ? box.electrode().current() : current[i / box.planeSize()][i % box.planeSize()];
         }
         for (int p = 0; p < size; p++) {
             for (int i = p + 1; i < size; i++) {

@@ -165,6 +165,54 @@ class MultigridSolverTest {
     }
 
     @Test
+    void anUpdateAfterAChangeIsAsGoodAsANewSolver() {
+        Random random = new Random(6);
+        double[] conductivity = SiteBoxes.randomConductivity(24 * 26 * 45, 1e6, 0.2, random);
+        ConductanceBox box = SiteBoxes.of(24, 26, 45, site -> conductivity[site]);
+        try (MultigridSolver updated = new MultigridSolver(box, 2)) {
+            for (int round = 0; round < 6; round++) {
+                for (int flip = 0; flip < 30 * round; flip++) {
+                    conductivity[random.nextInt(24 * 26 * (8 + 6 * round))] = flip % 3 == 0 ? 0 : random.nextDouble();
+                }
+                SiteBoxes.fill(box, site -> conductivity[site]);
+                for (double[] leak : box.leak()) {
+                    java.util.Arrays.fill(leak, box.leak()[44] == leak ? 1 : 0);
+                }
+                double[][] current = SiteBoxes.addElectrode(box, contactThroughHalfASite(conductivity));
+                double[][] one = box.newField();
+                double[][] other = box.newField();
+                updated.prepare();
+                updated.solve(current, one, 1e-8);
+                try (MultigridSolver anew = new MultigridSolver(box, 1)) {
+                    anew.solve(current, other, 1e-8);
+                    assertThat(updated.floatingSites()).isEqualTo(anew.floatingSites());
+                }
+                assertThat(one).isDeepEqualTo(other);
+            }
+        }
+    }
+
+    @Test
+    void aRefusedConductanceLeavesNoTraceInTheNextUpdate() {
+        ConductanceBox box = SiteBoxes.of(8, 8, 20, site -> 1);
+        double[][] current = SiteBoxes.addElectrode(box, i -> 1);
+        double[][] one = box.newField();
+        double[][] other = box.newField();
+        try (MultigridSolver updated = new MultigridSolver(box, 1);
+                MultigridSolver untouched = new MultigridSolver(box, 1)) {
+            box.along0()[0][0] = 7;
+            box.along0()[15][3] = Double.NaN;
+            assertThatThrownBy(updated::prepare).isInstanceOf(IllegalArgumentException.class);
+            box.along0()[15][3] = 1;
+            updated.prepare();
+            untouched.prepare();
+            updated.solve(current, one, 1e-8);
+            untouched.solve(current, other, 1e-8);
+        }
+        assertThat(one).isDeepEqualTo(other);
+    }
+
+    @Test
     void aSolutionIsRecognisedAsSuch() {
         ConductanceBox box = SiteBoxes.of(9, 9, 9, site -> 1);
         double[][] current = SiteBoxes.addElectrode(box, i -> 1);

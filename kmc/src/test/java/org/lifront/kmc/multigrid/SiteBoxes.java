@@ -23,7 +23,15 @@ final class SiteBoxes {
     /** A box with its last plane grounded through half a site. */
     static ConductanceBox of(int n0, int n1, int n2, IntToDoubleFunction conductivity) {
         ConductanceBox box = new ConductanceBox(n0, n1, n2);
-        int plane = n0 * n1;
+        fill(box, conductivity);
+        return box;
+    }
+
+    /** Conductances of a box and of the leaks of its last plane. */
+    static void fill(ConductanceBox box, IntToDoubleFunction conductivity) {
+        int n0 = box.n0();
+        int n2 = box.n2();
+        int plane = box.planeSize();
         for (int k = 0; k < n2; k++) {
             for (int i = 0; i < plane; i++) {
                 int site = k * plane + i;
@@ -38,7 +46,6 @@ final class SiteBoxes {
                 }
             }
         }
-        return box;
     }
 
     /** Adds an electrode at potential 1 above plane 0, joined to each site there; returns the currents it injects. */
