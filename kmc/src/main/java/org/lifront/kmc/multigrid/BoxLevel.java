@@ -28,8 +28,9 @@ final class BoxLevel {
     /** @param group group by black site, to be filled by the caller */
     BoxLevel(Checkerboard board, EliminatedElectrode electrode, int[][] group, ThreadTeam team) {
         this.board = board;
-        this.matrix = new BlackProduct(board, electrode);
-        this.neighbours = new NeighbourSums(board, electrode);
+        NeighbourSums sums = new NeighbourSums(board, electrode);
+        this.neighbours = sums;
+        this.matrix = new BlackProduct(board, sums, electrode);
         this.group = group;
         this.team = team;
         this.slabs = slabs(board.planes);

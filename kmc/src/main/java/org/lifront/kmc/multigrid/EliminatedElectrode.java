@@ -135,7 +135,7 @@ final class EliminatedElectrode {
     void addToRed(int k, float[] p, float[] d) {
         for (int c : red[k]) {
             int m = index[c];
-            d[m] += (float) (conductance(c) * board.redInverse[k][m] * (potential - p[m]));
+            d[m] += (float) (conductance(c) * (potential - p[m]));
         }
     }
 

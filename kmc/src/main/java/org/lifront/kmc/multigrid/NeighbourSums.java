@@ -20,7 +20,8 @@ final class NeighbourSums implements PlaneOperator {
     }
 
     @Override
-    public void red(int k, float[][] p, float[] t, Scratch s) {
+    public void red(int k, float[][] p, float[][] red, Scratch s) {
+        float[] t = red[0];
         float[] own = p[k];
         board.copyShifted(own, s.shifted, k, false);
         board.copyRows(own, s.further, 1);
@@ -34,13 +35,13 @@ final class NeighbourSums implements PlaneOperator {
     }
 
     @Override
-    public void black(int k, float[][] p, float[][] red, float[] y, Scratch s) {
-        float[] t = red[1];
+    public void black(int k, float[][] p, float[][][] red, float[] y, Scratch s) {
+        float[] t = red[1][0];
         board.copyShifted(t, s.shifted, k, true);
         board.copyRows(t, s.further, 1);
         board.copyRows(t, s.before, -1);
         PlaneLoops.sum(y, board.north[k], s.further, board.south[k], s.before, board.shift[k], s.shifted);
-        PlaneLoops.addSum(y, board.same[k], t, board.up[k], red[2], board.down[k], red[0]);
+        PlaneLoops.addSum(y, board.same[k], t, board.up[k], red[2][0], board.down[k], red[0][0]);
         electrode.pullBlack(k, y);
     }
 }

@@ -31,10 +31,10 @@ final class PlaneLoops {
         }
     }
 
-    /** sum += g (a - p). */
-    static void addPull(float[] sum, float[] g, float[] a, float[] p) {
+    /** sum += g (a - p) + h (b - p). */
+    static void addPull(float[] sum, float[] g, float[] a, float[] h, float[] b, float[] p) {
         for (int i = 0; i < sum.length; i++) {
-            sum[i] += g[i] * (a[i] - p[i]);
+            sum[i] += g[i] * (a[i] - p[i]) + h[i] * (b[i] - p[i]);
         }
     }
 
@@ -51,10 +51,10 @@ final class PlaneLoops {
         }
     }
 
-    /** q = g (p - other - e) - h d. */
-    static void flow(float[] q, float[] g, float[] p, float[] other, float[] e, float[] h, float[] d) {
+    /** q = g (p - other - d). */
+    static void flow(float[] q, float[] g, float[] p, float[] other, float[] d) {
         for (int i = 0; i < q.length; i++) {
-            q[i] = g[i] * (p[i] - other[i] - e[i]) - h[i] * d[i];
+            q[i] = g[i] * (p[i] - other[i] - d[i]);
         }
     }
 

@@ -6,11 +6,11 @@ interface PlaneOperator {
     /** To be called before the planes are worked on. */
     void prepare(float[][] p);
 
-    /** Values of the red sites of a plane. */
-    void red(int k, float[][] p, float[] red, Scratch s);
+    /** Values of the red sites of a plane, and what these lack, if that is needed. */
+    void red(int k, float[][] p, float[][] red, Scratch s);
 
     /** Values of the black sites of a plane from the red ones of the planes before, here and after. */
-    void black(int k, float[][] p, float[][] red, float[] q, Scratch s);
+    void black(int k, float[][] p, float[][][] red, float[] q, Scratch s);
 
     /** What to do with the result in a plane. */
     interface Use {
@@ -21,14 +21,14 @@ interface PlaneOperator {
 
     /** Goes through planes {@code first} to {@code end - 1}. */
     default void run(Checkerboard board, int first, int end, float[][] p, Scratch s, Use use) {
-        float[][] red = s.red;
+        float[][][] red = s.red;
         red(board.before(first), p, red[0], s);
         red(first, p, red[1], s);
         for (int k = first; k < end; k++) {
             red(board.after(k), p, red[2], s);
             black(k, p, red, s.product, s);
             use.accept(k, s.product);
-            float[] oldest = red[0];
+            float[][] oldest = red[0];
             red[0] = red[1];
             red[1] = red[2];
             red[2] = oldest;
@@ -46,7 +46,7 @@ interface PlaneOperator {
         final float[] otherBefore;
         final float[] sums;
         private final float[] product;
-        private final float[][] red;
+        private final float[][][] red;
 
         Scratch(int half) {
             shifted = new float[half];
@@ -57,7 +57,7 @@ interface PlaneOperator {
             otherBefore = new float[half];
             sums = new float[half];
             product = new float[half];
-            red = new float[3][half];
+            red = new float[3][2][half];
         }
     }
 }

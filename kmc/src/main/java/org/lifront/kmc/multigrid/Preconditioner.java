@@ -18,7 +18,7 @@ final class Preconditioner {
     private Hierarchy hierarchy;
 
     /** Whether a refresh has failed half-way, so that the next one cannot tell what has changed. */
-    private boolean unfinished;
+    private boolean unfinished = true;
 
     private double[] contacts = new double[0];
 
