@@ -65,17 +65,14 @@ final class FirstGroups {
         int[][] slot = new int[team.size()][];
         team.run(slabs.length, (s, worker) -> {
             System.arraycopy(slabs[s].inner.leak, 0, leak, base[s], slabs[s].count);
-            if (slot[worker] == null) {
-                slot[worker] = new int[size];
-                Arrays.fill(slot[worker], -1);
-            }
+            slot[worker] = slot[worker] == null ? emptySlots() : slot[worker];
             lists[s] = outwards(s, leak);
             lists[s].merge(slabs[s].inner, base[s], slot[worker]);
         });
         int edges = 0;
         if (box.electrode() != null) {
             lists[slabs.length] = contacts(leak);
-            lists[slabs.length].merge(null, 0, slot[0]);
+            lists[slabs.length].merge(null, 0, emptySlots());
         }
         int[] firstEdge = new int[lists.length];
         for (int s = 0; s < lists.length && lists[s] != null; s++) {
@@ -90,6 +87,12 @@ final class FirstGroups {
             }
         });
         return graph;
+    }
+
+    private int[] emptySlots() {
+        int[] slots = new int[size];
+        Arrays.fill(slots, -1);
+        return slots;
     }
 
     /** Edges from the groups of a slab to those of other slabs and to the electrode. */
