@@ -35,8 +35,18 @@ final class ConductionLaws {
     /** Number of laws: all that {@link #law}, {@link #contactLaw} and {@link #groundLaw} return is below it. */
     static final int COUNT = KINDS * STRIDE;
 
-    /** A step in w so small that its cube is below the rounding error. */
-    private static final double TINY_STEP = 1e-5;
+    /** A step in w so small that terms of its fourth power are below the rounding error of a current. */
+    private static final double SMALL_STEP = 1e-4;
+
+    /** Below it, sinh comes from its Taylor series, of which the next term would be below the rounding error. */
+    private static final double SERIES_END = 0.5;
+
+    private static final double S3 = 1.0 / 6;
+    private static final double S5 = S3 / 20;
+    private static final double S7 = S5 / 42;
+    private static final double S9 = S7 / 72;
+    private static final double S11 = S9 / 110;
+    private static final double S13 = S11 / 156;
 
     private static final int MAX_ITERATIONS = 200;
 
@@ -52,6 +62,8 @@ final class ConductionLaws {
 
     private double current_APerM2;
     private double conductance_SPerM2;
+    private double sinh;
+    private double cosh;
 
     ConductionLaws(PhaseTable phases, LithiumContact contact, double temperature_K, double spacing_m) {
         halfResistance_ohmM2 = new double[KINDS];
@@ -191,10 +203,9 @@ final class ConductionLaws {
             conductance_SPerM2 = 1 / resistance_ohmM2[law];
             current_APerM2 = voltage_V * conductance_SPerM2;
         } else if (resistance_ohmM2[law] == 0 && vb_V[law] == 0) {
-            // Of the magnitude: for large negative arguments expm1 is -1 and the sum below loses all digits.
-            double e = StrictMath.expm1(Math.abs(voltage_V) / va);
-            current_APerM2 = Math.copySign(ja_APerM2[law] * (e + e / (e + 1)) / 2, voltage_V);
-            conductance_SPerM2 = ja_APerM2[law] / va * (1 + e * e / (2 * (e + 1)));
+            findHyperbolic(Math.abs(voltage_V) / va);
+            current_APerM2 = Math.copySign(ja_APerM2[law] * sinh, voltage_V);
+            conductance_SPerM2 = ja_APerM2[law] / va * cosh;
         } else {
             evaluateMixed(law, voltage_V);
         }
@@ -209,9 +220,9 @@ final class ConductionLaws {
     }
 
     /**
-     * A resistor and one high-field term in series: Newton for {@code Va w + R Ja sinh(w) = V}, which is convex in w, so
-     * that it comes down monotonically from the smaller of the two values that one of the terms alone would need. The
-     * last, tiny step is taken on the Taylor series of sinh.
+     * A resistor and one high-field term in series: Halley's method for {@code Va w + R Ja sinh(w) = V}, from the smaller
+     * of the two values that one of the terms alone would need. The last, small step is taken by the addition theorem of
+     * sinh; its own error is of third order in it.
      */
     private double currentOfSeries(int law, double voltage_V) {
         double va = va_V[law];
@@ -222,16 +233,37 @@ final class ConductionLaws {
             w = Math.min(w, asinh(voltage_V / rja));
         }
         for (int iteration = 0; iteration < MAX_ITERATIONS; iteration++) {
-            double e = StrictMath.expm1(w);
-            double sinh = (e + e / (e + 1)) / 2;
-            double cosh = 1 + e * e / (2 * (e + 1));
-            double step = (va * w + rja * sinh - voltage_V) / (va + rja * cosh);
+            findHyperbolic(w);
+            double excess = va * w + rja * sinh - voltage_V;
+            double slope = va + rja * cosh;
+            double step = 2 * excess * slope / (2 * slope * slope - excess * rja * sinh);
             w -= step;
-            if (Math.abs(step) <= TINY_STEP) {
-                return ja * (sinh - step * (cosh - step * sinh / 2));
+            if (Math.abs(step) <= SMALL_STEP) {
+                double square = step * step;
+                return ja * (sinh * (1 + square / 2) - cosh * step * (1 + square / 6));
             }
         }
         throw new IllegalStateException("no current found for " + voltage_V + " V across an edge");
+    }
+
+    /** Finds sinh and cosh of a number that is not negative, with all digits also where it is small. */
+    private void findHyperbolic(double w) {
+        if (w < SERIES_END) {
+            double square = w * w;
+            double sum = S13;
+            sum = S11 + square * sum;
+            sum = S9 + square * sum;
+            sum = S7 + square * sum;
+            sum = S5 + square * sum;
+            sum = S3 + square * sum;
+            sinh = w + w * (square * sum);
+            cosh = Math.sqrt(1 + sinh * sinh);
+        } else {
+            double e = StrictMath.exp(w);
+            double inverse = 1 / e;
+            sinh = (e - inverse) / 2;
+            cosh = (e + inverse) / 2;
+        }
     }
 
     /**
@@ -246,15 +278,14 @@ final class ConductionLaws {
         }
         double w = high;
         for (int iteration = 0; iteration < MAX_ITERATIONS && high > low; iteration++) {
-            double e = StrictMath.expm1(w);
-            double j = ja_APerM2[law] * (e + e / (e + 1)) / 2;
+            findHyperbolic(w);
+            double j = ja_APerM2[law] * sinh;
             double excess_V = voltage_V(law, j) - voltage_V;
             if (excess_V > 0) {
                 high = w;
             } else {
                 low = w;
             }
-            double cosh = 1 + e * e / (2 * (e + 1));
             double step = excess_V / (differentialResistance_ohmM2(law, j) * ja_APerM2[law] * cosh);
             if (Math.abs(step) <= 1e-15 * w) {
                 return j;

@@ -47,7 +47,7 @@ public final class IonField {
         this.laws = new ConductionLaws(phases, contact, temperature_K, shape.spacing_m());
         this.network = new IonNetwork(shape);
         this.restNetwork = new IonNetwork(shape);
-        this.solver = new KirchhoffSolver(laws);
+        this.solver = new KirchhoffSolver(laws, shape);
         this.restContact_ohmM2 = ConductionLaws.contactResistance_ohmM2(contact, temperature_K);
         this.strippingVoids = contact.strippingVoids();
         this.contactPotential_V = new double[shape.columnCount()];
@@ -87,7 +87,7 @@ public final class IonField {
         warmStart.save(network, potential_V);
         findContactPotentials();
         double injected_WPerM2 = injected_APerM2 * potential_V[network.metal()];
-        powerImbalance = Math.abs(solver.dissipated_WPerM2() - injected_WPerM2) / injected_WPerM2;
+        powerImbalance = Math.abs(solver.dissipated_WPerM2(potential_V) - injected_WPerM2) / injected_WPerM2;
         return potential_V[network.metal()];
     }
 
