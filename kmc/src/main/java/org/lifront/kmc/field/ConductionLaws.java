@@ -163,6 +163,11 @@ final class ConductionLaws {
         return kind * STRIDE + GROUND;
     }
 
+    /** Whether a kind of site does not conduct at all. */
+    boolean insulates(int kind) {
+        return halfResistance_ohmM2[kind] == Double.POSITIVE_INFINITY;
+    }
+
     /** Whether the law has a high-field part. */
     boolean isNonlinear(int law) {
         return va_V[law] > 0;
@@ -199,7 +204,7 @@ final class ConductionLaws {
     /** Solves the law for the current at a voltage; read {@link #current_APerM2} and {@link #conductance_SPerM2}. */
     void evaluate(int law, double voltage_V) {
         double va = va_V[law];
-        if (va == 0) {
+        if (va == 0 || resistance_ohmM2[law] == Double.POSITIVE_INFINITY) {
             conductance_SPerM2 = 1 / resistance_ohmM2[law];
             current_APerM2 = voltage_V * conductance_SPerM2;
         } else if (resistance_ohmM2[law] == 0 && vb_V[law] == 0) {
