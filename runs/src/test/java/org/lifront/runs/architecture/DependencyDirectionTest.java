@@ -77,8 +77,8 @@ class DependencyDirectionTest {
             .that()
             .resideInAnyPackage("org.lifront.kmc.selection..", "org.lifront.kmc.random..")
             .should()
-            .dependOnClassesThat(inLiFrontOutside(
-                    "org.lifront.kmc.selection", "org.lifront.kmc.random", "org.lifront.kmc.state"));
+            .dependOnClassesThat(
+                    inLiFrontOutside("org.lifront.kmc.selection", "org.lifront.kmc.random", "org.lifront.kmc.state"));
 
     @ArchTest
     static final ArchRule theEngineSeesPropensitiesAndNoPhysics = noClasses()
