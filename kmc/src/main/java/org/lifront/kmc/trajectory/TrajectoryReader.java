@@ -100,7 +100,7 @@ public final class TrajectoryReader {
         return lastRange().endFrame();
     }
 
-    private SegmentRange lastRange() {
+    SegmentRange lastRange() {
         return segments.get(segments.size() - 1).range();
     }
 

@@ -38,6 +38,18 @@ public final class ScenarioReader {
         return new Scenario(text, path, specification(root));
     }
 
+    /**
+     * A scenario as a run has recorded it. Files that it names are not read: their values are among the parameters.
+     *
+     * @param record where the record lies, for messages
+     * @param text the scenario
+     * @param parameters parameters as {@link ParameterSets#recorded} takes them
+     */
+    public static Scenario recorded(Path record, String text, String parameters) {
+        InputNode root = InputDocument.ofText(record.toString(), text).root();
+        return new Scenario(text, record, specification(root, ParameterSets.recorded(parameters)));
+    }
+
     /** A scenario tree with assignments from the command line. */
     public static InputNode overridden(InputNode root, List<String> overrides) {
         InputNode changed = root;
@@ -49,8 +61,16 @@ public final class ScenarioReader {
 
     /** What a scenario's tree says. */
     public static CellSpecification specification(InputNode root) {
+        requireKeys(root);
+        return specification(root, ParameterSets.withFiles(materials(root)));
+    }
+
+    private static void requireKeys(InputNode root) {
         root.mapping("cell", "materials", "stack", "lattice", "electrode", "protocol", "seed", "output");
-        ParameterSet parameters = ParameterSets.withFiles(materials(root));
+    }
+
+    private static CellSpecification specification(InputNode root, ParameterSet parameters) {
+        requireKeys(root);
         Stack stack = StackReader.read(root.require("stack"), parameters);
         Box box = BoxReader.read(root);
         CyclingProtocol protocol = ProtocolReader.protocol(root);
