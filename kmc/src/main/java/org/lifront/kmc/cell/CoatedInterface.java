@@ -28,9 +28,6 @@ final class CoatedInterface implements Resumable {
     /** Share of a layer that may change its conductance before a new solution; docs/model.md equation (7). */
     private static final double AGED_SHARE = 0.05;
 
-    /** Longest time between two solves; docs/model.md equation (7). */
-    private static final double MAX_FIELD_AGE_S = 2 * 3600;
-
     private final Occupancy occupancy;
     private final Surroundings surroundings;
     private final InterfaceFields fields;
@@ -40,6 +37,7 @@ final class CoatedInterface implements Resumable {
     private final FilmAverages averages;
     private final LithiumContact contact;
     private final long changesAllowed;
+    private final double fieldAge_s;
     private Polarity polarity = Polarity.STRIPPING;
     private double factor = 1;
     private double overpotential_V;
@@ -65,6 +63,7 @@ final class CoatedInterface implements Resumable {
         this.fields = new InterfaceFields(occupancy, ionField, electronSupply, threads.solvers());
         StepTable steps =
                 new StepTable(occupancy, structure.surfaceLayer(), phases, contact, temperature_K, random, electrode);
+        this.fieldAge_s = specification.fieldAge_s();
         this.changesAllowed =
                 Math.max(1, Math.round(AGED_SHARE * structure.shape().columnCount()));
         this.events = InterfaceEngine.of(
@@ -125,7 +124,7 @@ final class CoatedInterface implements Resumable {
      */
     boolean advance(double until_s) {
         fields.age();
-        double fieldEnds_s = Math.min(until_s, solvedAt_s + MAX_FIELD_AGE_S);
+        double fieldEnds_s = Math.min(until_s, solvedAt_s + fieldAge_s);
         boolean inTime =
                 engine.advance(fieldEnds_s, () -> events.conductanceChanges() - changesAtSolve >= changesAllowed);
         return inTime && fieldEnds_s == until_s;

@@ -38,16 +38,6 @@ final class ConductionLaws {
     /** A step in w so small that terms of its fourth power are below the rounding error of a current. */
     private static final double SMALL_STEP = 1e-4;
 
-    /** Below it, sinh comes from its Taylor series, of which the next term would be below the rounding error. */
-    private static final double SERIES_END = 0.5;
-
-    private static final double S3 = 1.0 / 6;
-    private static final double S5 = S3 / 20;
-    private static final double S7 = S5 / 42;
-    private static final double S9 = S7 / 72;
-    private static final double S11 = S9 / 110;
-    private static final double S13 = S11 / 156;
-
     private static final int MAX_ITERATIONS = 200;
 
     private final double[] halfResistance_ohmM2;
@@ -62,8 +52,7 @@ final class ConductionLaws {
 
     private double current_APerM2;
     private double conductance_SPerM2;
-    private double sinh;
-    private double cosh;
+    private final HyperbolicPair hyperbolic = new HyperbolicPair();
 
     ConductionLaws(PhaseTable phases, LithiumContact contact, double temperature_K, double spacing_m) {
         halfResistance_ohmM2 = new double[KINDS];
@@ -193,10 +182,10 @@ final class ConductionLaws {
     double voltage_V(int law, double j_APerM2) {
         double voltage_V = resistance_ohmM2[law] * j_APerM2;
         if (va_V[law] > 0) {
-            voltage_V += va_V[law] * asinh(j_APerM2 / ja_APerM2[law]);
+            voltage_V += va_V[law] * HyperbolicPair.asinh(j_APerM2 / ja_APerM2[law]);
         }
         if (vb_V[law] > 0) {
-            voltage_V += vb_V[law] * asinh(j_APerM2 / jb_APerM2[law]);
+            voltage_V += vb_V[law] * HyperbolicPair.asinh(j_APerM2 / jb_APerM2[law]);
         }
         return voltage_V;
     }
@@ -208,9 +197,9 @@ final class ConductionLaws {
             conductance_SPerM2 = 1 / resistance_ohmM2[law];
             current_APerM2 = voltage_V * conductance_SPerM2;
         } else if (resistance_ohmM2[law] == 0 && vb_V[law] == 0) {
-            findHyperbolic(Math.abs(voltage_V) / va);
-            current_APerM2 = Math.copySign(ja_APerM2[law] * sinh, voltage_V);
-            conductance_SPerM2 = ja_APerM2[law] / va * cosh;
+            hyperbolic.find(Math.abs(voltage_V) / va);
+            current_APerM2 = Math.copySign(ja_APerM2[law] * hyperbolic.sinh(), voltage_V);
+            conductance_SPerM2 = ja_APerM2[law] / va * hyperbolic.cosh();
         } else {
             evaluateMixed(law, voltage_V);
         }
@@ -235,10 +224,12 @@ final class ConductionLaws {
         double rja = resistance_ohmM2[law] * ja;
         double w = voltage_V / va;
         if (w > 1) {
-            w = Math.min(w, asinh(voltage_V / rja));
+            w = Math.min(w, HyperbolicPair.asinh(voltage_V / rja));
         }
         for (int iteration = 0; iteration < MAX_ITERATIONS; iteration++) {
-            findHyperbolic(w);
+            hyperbolic.find(w);
+            double sinh = hyperbolic.sinh();
+            double cosh = hyperbolic.cosh();
             double excess = va * w + rja * sinh - voltage_V;
             double slope = va + rja * cosh;
             double step = 2 * excess * slope / (2 * slope * slope - excess * rja * sinh);
@@ -251,26 +242,6 @@ final class ConductionLaws {
         throw new IllegalStateException("no current found for " + voltage_V + " V across an edge");
     }
 
-    /** Finds sinh and cosh of a number that is not negative, with all digits also where it is small. */
-    private void findHyperbolic(double w) {
-        if (w < SERIES_END) {
-            double square = w * w;
-            double sum = S13;
-            sum = S11 + square * sum;
-            sum = S9 + square * sum;
-            sum = S7 + square * sum;
-            sum = S5 + square * sum;
-            sum = S3 + square * sum;
-            sinh = w + w * (square * sum);
-            cosh = Math.sqrt(1 + sinh * sinh);
-        } else {
-            double e = StrictMath.exp(w);
-            double inverse = 1 / e;
-            sinh = (e - inverse) / 2;
-            cosh = (e + inverse) / 2;
-        }
-    }
-
     /**
      * Newton in {@code w = asinh(j / Ja)}, in which the dominant terms are convex: started from the smaller of the two
      * voltages that a single term would need, it comes down monotonically; a step out of the bracket is halved.
@@ -279,19 +250,19 @@ final class ConductionLaws {
         double low = 0;
         double high = voltage_V / va_V[law];
         if (resistance_ohmM2[law] > 0) {
-            high = Math.min(high, asinh(voltage_V / (resistance_ohmM2[law] * ja_APerM2[law])));
+            high = Math.min(high, HyperbolicPair.asinh(voltage_V / (resistance_ohmM2[law] * ja_APerM2[law])));
         }
         double w = high;
         for (int iteration = 0; iteration < MAX_ITERATIONS && high > low; iteration++) {
-            findHyperbolic(w);
-            double j = ja_APerM2[law] * sinh;
+            hyperbolic.find(w);
+            double j = ja_APerM2[law] * hyperbolic.sinh();
             double excess_V = voltage_V(law, j) - voltage_V;
             if (excess_V > 0) {
                 high = w;
             } else {
                 low = w;
             }
-            double step = excess_V / (differentialResistance_ohmM2(law, j) * ja_APerM2[law] * cosh);
+            double step = excess_V / (differentialResistance_ohmM2(law, j) * ja_APerM2[law] * hyperbolic.cosh());
             if (Math.abs(step) <= 1e-15 * w) {
                 return j;
             }
@@ -320,11 +291,5 @@ final class ConductionLaws {
     /** Differential areal conductance at the last {@link #evaluate}. */
     double conductance_SPerM2() {
         return conductance_SPerM2;
-    }
-
-    private static double asinh(double x) {
-        double magnitude = Math.abs(x);
-        double value = StrictMath.log1p(magnitude + magnitude * magnitude / (1 + Math.sqrt(magnitude * magnitude + 1)));
-        return x < 0 ? -value : value;
     }
 }

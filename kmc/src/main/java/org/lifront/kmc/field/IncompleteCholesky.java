@@ -17,27 +17,24 @@ import org.lifront.lattice.geometry.LatticeShape;
  */
 final class IncompleteCholesky {
 
-    /** Share of the dropped fill that is moved to the diagonal; fewest iterations on coated stacks; 1 fails. */
-    private static final double RELAXATION = 0.85;
-
     private final ColumnEdges earlier;
     private final ColumnEdges later;
     private final int columns;
     private final int[] contactNode;
+    private final Elimination elimination;
     private int layers;
     private int metal;
     private double[] scaled = new double[0];
     private double[] scale = new double[0];
     private double[] complement = new double[0];
-    private double[] pivot = new double[0];
-    private double[] inverse = new double[0];
-    private double[] spread = new double[0];
+    private double[] work = new double[0];
 
     IncompleteCholesky(LatticeShape shape) {
         this.columns = shape.columnCount();
         this.earlier = ColumnEdges.toEarlier(shape);
         this.later = ColumnEdges.toLater(shape);
         this.contactNode = new int[columns];
+        this.elimination = new Elimination(columns, earlier, later, contactNode);
     }
 
     /**
@@ -49,19 +46,14 @@ final class IncompleteCholesky {
      */
     void factorise(IonNetwork network, double[] conductance, double[] diagonal) {
         layOut(network);
-        double atMetal = diagonal[metal];
-        for (int column = 0; column < columns; column++) {
-            sumLaterEdges(column, conductance);
-            findPivots(column, conductance, diagonal);
-            int node = contactNode[column];
-            double g = conductance[3 * metal + column];
-            atMetal -= g * inverse[node] * (g + RELAXATION * (spread[node] - g));
+        elimination.findPivots(layers, conductance, diagonal);
+        for (int i = 0; i <= metal; i++) {
+            double inverse = elimination.inverse(i);
+            scale[i] = Math.sqrt(inverse);
+            complement[i] = 2 - diagonal[i] * inverse;
         }
-        pivot[metal] = atMetal;
-        scale[metal] = Math.sqrt(1 / atMetal);
-        complement[metal] = 2 - diagonal[metal] / atMetal;
         for (int column = 0; column < columns; column++) {
-            scaleEdges(column, conductance, diagonal);
+            scaleEdges(column, conductance);
         }
     }
 
@@ -73,9 +65,7 @@ final class IncompleteCholesky {
             int length = metal + metal / 4 + 1;
             scale = new double[length];
             complement = new double[length];
-            pivot = new double[length];
-            inverse = new double[length];
-            spread = new double[length];
+            work = new double[length];
         }
         if (scaled.length < zeros + layers) {
             scaled = new double[zeros + zeros / 4 + layers];
@@ -88,53 +78,9 @@ final class IncompleteCholesky {
         }
     }
 
-    /** {@code spread} becomes the sum of a node's edges to later nodes: what its elimination spreads. */
-    private void sumLaterEdges(int column, double[] conductance) {
-        int start = column * layers;
-        int last = start + layers - 1;
-        System.arraycopy(conductance, start + 1, spread, start, layers - 1);
-        spread[last] = 0;
-        for (int e = later.begin(column); e < later.realEnd(column); e++) {
-            int shift = later.edge(e) - start;
-            for (int i = start; i <= last; i++) {
-                spread[i] += conductance[i + shift];
-            }
-        }
-        spread[contactNode[column]] += conductance[3 * metal + column];
-    }
-
-    private void findPivots(int column, double[] conductance, double[] diagonal) {
+    private void scaleEdges(int column, double[] conductance) {
         int start = column * layers;
         int end = start + layers;
-        System.arraycopy(diagonal, start, pivot, start, layers);
-        for (int e = earlier.begin(column); e < earlier.realEnd(column); e++) {
-            int shift = earlier.edge(e) - start;
-            int other = earlier.node(e) - start;
-            for (int i = start; i < end; i++) {
-                double g = conductance[i + shift];
-                pivot[i] -= g * inverse[i + other] * (g + RELAXATION * (spread[i + other] - g));
-            }
-        }
-        double above = 0;
-        for (int i = start; i < end; i++) {
-            double g = conductance[i];
-            double own = pivot[i] - g * above;
-            double next = 1 / own;
-            pivot[i] = own;
-            inverse[i] = next;
-            // What the elimination of this node takes from the one below.
-            double down = i + 1 < end ? conductance[i + 1] : 0;
-            above = next * (down + RELAXATION * (spread[i] - down));
-        }
-    }
-
-    private void scaleEdges(int column, double[] conductance, double[] diagonal) {
-        int start = column * layers;
-        int end = start + layers;
-        for (int i = start; i < end; i++) {
-            scale[i] = Math.sqrt(inverse[i]);
-            complement[i] = 2 - diagonal[i] * inverse[i];
-        }
         scaled[start] = 0;
         for (int i = start + 1; i < end; i++) {
             scaled[i] = conductance[i] * scale[i] * scale[i - 1];
@@ -293,7 +239,7 @@ final class IncompleteCholesky {
     double norm(double[] y) {
         double atMetal = y[metal];
         double squares = 0;
-        double[] r = spread;
+        double[] r = work;
         for (int column = 0; column < columns; column++) {
             int top = contactNode[column];
             int end = (column + 1) * layers;
@@ -304,11 +250,11 @@ final class IncompleteCholesky {
             }
             subtractNeighbours(column, y, r);
             for (int i = top; i < end; i++) {
-                squares += r[i] * r[i] * pivot[i];
+                squares += r[i] * r[i] * elimination.pivot(i);
             }
             atMetal -= scaled[3 * metal + column] * y[top];
         }
-        return Math.sqrt(squares + atMetal * atMetal * pivot[metal]);
+        return Math.sqrt(squares + atMetal * atMetal * elimination.pivot(metal));
     }
 
     private void subtractNeighbours(int column, double[] y, double[] r) {
@@ -346,7 +292,7 @@ final class IncompleteCholesky {
     /** Solves with the factorisation: {@code y = M^-1 r}. */
     void solve(double[] r, double[] y) {
         Arrays.fill(y, 0, metal + 1, 0);
-        double[] reduced = spread;
+        double[] reduced = work;
         reduce(r, reduced);
         lift(reduced, y);
     }

@@ -66,7 +66,7 @@ public final class ScenarioReader {
     }
 
     private static void requireKeys(InputNode root) {
-        root.mapping("cell", "materials", "stack", "lattice", "electrode", "protocol", "seed", "output");
+        root.mapping("cell", "materials", "stack", "lattice", "electrode", "protocol", "seed", "numerics", "output");
     }
 
     private static CellSpecification specification(InputNode root, ParameterSet parameters) {
@@ -86,6 +86,7 @@ public final class ScenarioReader {
                 root.optional("seed")
                         .map(node -> node.integer(0, Long.MAX_VALUE))
                         .orElse(1L),
+                NumericsReader.fieldAge_s(root),
                 ProtocolReader.frameEvery_cycles(root));
     }
 
