@@ -32,7 +32,7 @@ final class CorruptionDrill {
      */
     CorruptionDrill(Path folder, String expected) {
         ResultFiles.remove(folder);
-        DrilledStudy study = new DrilledStudy(folder.resolve("sound"));
+        DrilledStudy study = DrilledStudy.inOneSegment(folder.resolve("sound"));
         study.run();
         this.scratch = folder.resolve("damaged");
         this.cell = study.cell();

@@ -29,17 +29,29 @@ final class DrilledStudy {
               on_lithium:
                 - {material: al2o3, ald_cycles: 20}
             lattice: {columns: 4, height: 48 nm}
-            protocol: {cycles: 6, compliance: 1 V, rest: 10 min}
+            protocol: {cycles: 3, compliance: 1 V, rest: 10 min}
             output: {frame_every: 1}
             """;
 
     /** A checkpoint after every half cycle: the more there are, the more of them are hit. */
-    private static final CheckpointPlan PLAN = new CheckpointPlan(0, new CheckpointRequest());
+    private static final CheckpointPlan EVERY_HALF_CYCLE = new CheckpointPlan(0, new CheckpointRequest());
 
     private final Path folder;
+    private final CheckpointPlan plan;
 
+    /** The cell with a checkpoint after each half cycle. */
     DrilledStudy(Path folder) {
+        this(folder, EVERY_HALF_CYCLE);
+    }
+
+    private DrilledStudy(Path folder, CheckpointPlan plan) {
         this.folder = folder;
+        this.plan = plan;
+    }
+
+    /** The cell with as few files as can be. */
+    static DrilledStudy inOneSegment(Path folder) {
+        return new DrilledStudy(folder, CheckpointPlan.usual(new CheckpointRequest()));
     }
 
     Path folder() {
@@ -62,7 +74,7 @@ final class DrilledStudy {
         ResultFolder result = ResultFolder.claim(folder, true);
         try (FolderLock lock = result.create(LABEL, List.of(LABEL), "lifront drill", Clock.systemUTC())) {
             lock.requireHeld();
-            CellRun.begin(scenario, cell(), 1, PLAN).simulate(new Silence(), new StopRequest());
+            CellRun.begin(scenario, cell(), 1, plan).simulate(new Silence(), new StopRequest());
         }
     }
 
@@ -70,7 +82,7 @@ final class DrilledStudy {
     void resume() {
         try (FolderLock lock = ResultFolder.reopen(folder)) {
             lock.requireHeld();
-            CellRun.resume(cell(), 1, PLAN, notice -> {}).simulate(new Silence(), new StopRequest());
+            CellRun.resume(cell(), 1, plan, notice -> {}).simulate(new Silence(), new StopRequest());
         }
     }
 
