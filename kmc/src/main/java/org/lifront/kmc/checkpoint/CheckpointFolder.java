@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.lifront.kmc.input.InvalidInputException;
 import org.lifront.kmc.state.Resumable;
 import org.lifront.kmc.storage.CommittedFile;
+import org.lifront.kmc.storage.IoReason;
 
 /**
  * The checkpoints of one run, {@code checkpoint-NNNNNN.lfc} beside the segments of its trajectory. Number 0 is the start
@@ -46,7 +47,7 @@ public final class CheckpointFolder {
         try {
             CommittedFile.createFolders(folder);
         } catch (IOException e) {
-            throw new UncheckedIOException(folder + " could not be made", e);
+            throw new UncheckedIOException(folder + " could not be made (" + IoReason.of(e) + ").", e);
         }
         write(0, identity, RunPosition.START, Optional.empty());
     }

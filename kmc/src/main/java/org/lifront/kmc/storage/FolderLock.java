@@ -144,6 +144,17 @@ public final class FolderLock implements AutoCloseable {
         return leftBehind;
     }
 
+    /**
+     * Demands that the folder is still this process's.
+     *
+     * @throws IllegalStateException if it has been given back
+     */
+    public void requireHeld() {
+        if (!channel.isOpen()) {
+            throw new IllegalStateException(file + " is no longer held");
+        }
+    }
+
     /** Gives the folder back. */
     @Override
     public void close() {

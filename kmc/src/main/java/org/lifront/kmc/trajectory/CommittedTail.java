@@ -21,8 +21,7 @@ final class CommittedTail {
         this.reader = reader;
         this.firstSample = firstSample;
         this.columns = reader.header().seriesColumns().stream()
-                .map(column -> reader.series(column.name()))
-                .map(values -> Arrays.copyOfRange(values, firstSample, values.length))
+                .map(column -> reader.seriesFrom(firstSample, column.name()))
                 .toArray(double[][]::new);
     }
 
@@ -48,7 +47,7 @@ final class CommittedTail {
     void requireSameFrame(int frame, double[] row, byte[]... states) {
         List<Column> scalars = reader.header().frameColumns();
         for (int column = 0; column < scalars.size(); column++) {
-            double written = reader.frameSeries(scalars.get(column).name())[frame];
+            double written = reader.frameValue(frame, scalars.get(column).name());
             requireSame(Double.compare(written, row[column]) == 0, "frame " + frame, scalars.get(column));
         }
         List<TrajectoryLattice> lattices = reader.header().lattices();

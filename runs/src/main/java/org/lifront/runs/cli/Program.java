@@ -42,6 +42,7 @@ final class Program {
                 .addSubcommand(new MaterialsCommand(session))
                 .addSubcommand(kmc(session))
                 .addSubcommand(new BenchCommand(session))
+                .addSubcommand(new DrillCommand(session))
                 .setOut(new PrintWriter(session.out(), true))
                 .setErr(new PrintWriter(session.err(), true))
                 .setCaseInsensitiveEnumValuesAllowed(true)

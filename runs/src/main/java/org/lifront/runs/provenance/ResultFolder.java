@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.lifront.kmc.input.InvalidInputException;
 import org.lifront.kmc.storage.CommittedFile;
 import org.lifront.kmc.storage.FolderLock;
+import org.lifront.kmc.storage.IoReason;
 
 /**
  * The folder into which one run or sweep writes; {@value #RECORD} in it says which program made it, how and when.
@@ -107,7 +108,7 @@ public final class ResultFolder {
         try {
             CommittedFile.createFolders(path);
         } catch (IOException e) {
-            throw notWritable(path);
+            throw failed(path, e);
         }
         FolderLock lock = FolderLock.of(path);
         try {
@@ -120,8 +121,13 @@ public final class ResultFolder {
             return lock;
         } catch (IOException | RuntimeException e) {
             lock.close();
-            throw e instanceof RuntimeException runtime ? runtime : notWritable(path);
+            throw e instanceof RuntimeException runtime ? runtime : failed(path, (IOException) e);
         }
+    }
+
+    /** The folder looked as if it could be written, so this is the fault of the disk. */
+    private static UncheckedIOException failed(Path path, IOException e) {
+        return new UncheckedIOException(path + " could not be written (" + IoReason.of(e) + ").", e);
     }
 
     /** A record is lines of text. */
@@ -198,7 +204,9 @@ public final class ResultFolder {
 
     private static boolean isEmpty(Path folder) {
         try (Stream<Path> entries = Files.list(folder)) {
-            return entries.allMatch(entry -> entry.endsWith(FolderLock.FILE));
+            // What a run that was killed at its very beginning leaves behind is nothing.
+            return entries.map(entry -> entry.getFileName().toString())
+                    .allMatch(name -> name.equals(FolderLock.FILE) || name.equals("." + RECORD + ".tmp"));
         } catch (IOException e) {
             throw new InvalidInputException(folder + ": cannot be read; choose another folder");
         }

@@ -32,7 +32,15 @@ public final class ScenarioReader {
      * @param overrides assignments such as {@code protocol.cycles=10}, applied in order
      */
     public static Scenario read(Path path, List<String> overrides) {
-        InputDocument document = InputDocument.read(path);
+        return of(InputDocument.read(path), path, overrides);
+    }
+
+    /** Reads a scenario that lies in no file. */
+    public static Scenario of(InputDocument document) {
+        return of(document, Path.of(document.name()), List.of());
+    }
+
+    private static Scenario of(InputDocument document, Path path, List<String> overrides) {
         InputNode root = overridden(document.root(), overrides);
         String text = overrides.isEmpty() ? document.text() : root.toYaml();
         return new Scenario(text, path, specification(root));
