@@ -62,8 +62,8 @@ public final class ImpedancePlots {
         return new Plot(
                 "nyquist-" + name + "-cycle-" + frames.get(index).cycle(),
                 title + ", " + when(frames.get(index)),
-                "Real part (kOhm)",
-                "Negative imaginary part (kOhm)",
+                "Re Z (kOhm)",
+                "-Im Z (kOhm)",
                 false,
                 List.of(line(index, LineStyle.DOTS, ImpedanceSpectrum::nyquist_kOhm)));
     }

@@ -10,6 +10,10 @@
   const colour = line => (dark.matches && !printing ? line.dark : line.light);
   const three = v => (v === 0 ? '0' : Math.abs(v) >= 1e5 || Math.abs(v) < 1e-3 ? v.toExponential(2) : String(Number(v.toPrecision(3))));
 
+  // A tick is a round number: all its digits, but no rounding errors and no separators.
+  const tick = v => (v === null ? '' : v !== 0 && (Math.abs(v) >= 1e6 || Math.abs(v) < 1e-3) ? String(v.toExponential(3)).replace(/\.?0+e/, 'e') : String(Number(v.toPrecision(6))));
+  const ticks = (u, splits) => splits.map(tick);
+
   // The point of a line that belongs to an abscissa: the one that holds (steps), or the nearest.
   function pointAt(line, x) {
     let low = 0, high = line.xs.length - 1;
@@ -61,7 +65,7 @@
     return {
       label, labelSize: 20, size, labelGap: 0, gap: 4,
       font: '12px system-ui, sans-serif', labelFont: '12.5px system-ui, sans-serif',
-      stroke: css('--soft'), grid: { stroke: css('--grid'), width: 1 }, ticks: { show: false },
+      values: ticks, stroke: css('--soft'), grid: { stroke: css('--grid'), width: 1 }, ticks: { show: false },
     };
   }
 
@@ -137,11 +141,10 @@
       const isShown = line => this.shown.get(line.light + line.dash) !== false;
       const bare = lines.map(isShown);
       if (this.plot) this.plot.destroy();
-      const values = (u, ticks) => ticks.map(three);
       const y = this.choices.log ? { splits: logSplits, filter: (u, splits) => splits } : {};
       this.plot = new uPlot({
         ...this.size(),
-        padding: [10, 12, 0, 0],
+        padding: [10, 20, 0, 0],
         legend: { show: false },
         focus: { alpha: 0.25 },
         cursor: { y: false, points: { show: false }, drag: { x: true, y: false } },
@@ -149,7 +152,7 @@
           x: { time: false, range: (u, min, max) => [Math.min(min, 0), max + 0.01 * (max - Math.min(min, 0))] },
           y: this.choices.log ? { distr: 3, range: (u, min, max) => [min / 1.25, max * 1.25] } : {},
         },
-        axes: [axis(data.x, 30), { ...axis(data.y, 52), values, ...y }],
+        axes: [axis(data.x, 30), { ...axis(data.y, 52), ...y }],
         series: [{}, ...lines.map((line, i) => series(line, bare[i]))],
         hooks: {
           draw: [u => diamonds(u, lines, lines.map(isShown))],

@@ -48,6 +48,7 @@ public enum BenchmarkCell {
                 1e-3,
                 parameters,
                 1,
+                CellSpecification.FIELD_AGE_S,
                 1);
     }
 

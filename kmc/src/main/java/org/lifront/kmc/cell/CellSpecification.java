@@ -13,6 +13,7 @@ import org.lifront.kmc.material.ParameterSet;
  * @param pelletThickness_m thickness of the electrolyte pellet between the two interfaces
  * @param parameters material parameters
  * @param seed seed of every random stream
+ * @param fieldAge_s longest time between two solutions of an ion field, positive; docs/model.md equation (7)
  * @param frameEvery_cycles a frame is written before cycling, after cycle 1, after every so many cycles, at the end
  */
 public record CellSpecification(
@@ -24,4 +25,9 @@ public record CellSpecification(
         double pelletThickness_m,
         ParameterSet parameters,
         long seed,
-        int frameEvery_cycles) {}
+        double fieldAge_s,
+        int frameEvery_cycles) {
+
+    /** Longest time between two solutions of an ion field unless something else is asked for, in seconds. */
+    public static final double FIELD_AGE_S = 2 * 3600;
+}

@@ -10,6 +10,9 @@ import org.lifront.kmc.mechanism.LithiumLedger;
 import org.lifront.kmc.mechanism.Surroundings;
 import org.lifront.kmc.random.RandomStreams;
 import org.lifront.kmc.rate.StepTable;
+import org.lifront.kmc.state.Resumable;
+import org.lifront.kmc.state.StateSink;
+import org.lifront.kmc.state.StateSource;
 import org.lifront.kmc.units.PhysicalConstants;
 import org.lifront.lattice.occupancy.Occupancy;
 import org.lifront.lattice.occupancy.OccupancyView;
@@ -20,13 +23,10 @@ import org.lifront.lattice.occupancy.OccupancyView;
  * <p>The current is given per electrode area; inside the true contact it is larger by {@code 1 / (phi f_rel)},
  * docs/model.md equation (2).
  */
-final class CoatedInterface {
+final class CoatedInterface implements Resumable {
 
     /** Share of a layer that may change its conductance before a new solution; docs/model.md equation (7). */
     private static final double AGED_SHARE = 0.05;
-
-    /** Longest time between two solves; docs/model.md equation (7). */
-    private static final double MAX_FIELD_AGE_S = 2 * 3600;
 
     private final Occupancy occupancy;
     private final Surroundings surroundings;
@@ -37,6 +37,7 @@ final class CoatedInterface {
     private final FilmAverages averages;
     private final LithiumContact contact;
     private final long changesAllowed;
+    private final double fieldAge_s;
     private Polarity polarity = Polarity.STRIPPING;
     private double factor = 1;
     private double overpotential_V;
@@ -62,6 +63,7 @@ final class CoatedInterface {
         this.fields = new InterfaceFields(occupancy, ionField, electronSupply, threads.solvers());
         StepTable steps =
                 new StepTable(occupancy, structure.surfaceLayer(), phases, contact, temperature_K, random, electrode);
+        this.fieldAge_s = specification.fieldAge_s();
         this.changesAllowed =
                 Math.max(1, Math.round(AGED_SHARE * structure.shape().columnCount()));
         this.events = InterfaceEngine.of(
@@ -122,7 +124,7 @@ final class CoatedInterface {
      */
     boolean advance(double until_s) {
         fields.age();
-        double fieldEnds_s = Math.min(until_s, solvedAt_s + MAX_FIELD_AGE_S);
+        double fieldEnds_s = Math.min(until_s, solvedAt_s + fieldAge_s);
         boolean inTime =
                 engine.advance(fieldEnds_s, () -> events.conductanceChanges() - changesAtSolve >= changesAllowed);
         return inTime && fieldEnds_s == until_s;
@@ -143,6 +145,29 @@ final class CoatedInterface {
 
     OccupancyView occupancy() {
         return occupancy;
+    }
+
+    /**
+     * The history between two half cycles. Every field is solved, every propensity refreshed at the beginning of the next
+     * half cycle, so only what these set out from belongs to it: sites, ledger, warm starts and the engine.
+     */
+    @Override
+    public void save(StateSink sink) {
+        sink.bytes("states", occupancy.copyOfStates());
+        sink.ints("deepest layers", occupancy.deepestBoundaryLithium(), occupancy.deepestAlteredLayer());
+        surroundings.ledger().save(sink);
+        fields.save(sink);
+        events.save(sink);
+    }
+
+    @Override
+    public void restore(StateSource source) {
+        byte[] states = source.bytes("states", occupancy.shape().siteCount());
+        int[] deepest = source.ints("deepest layers", 2);
+        occupancy.become(states, deepest[0], deepest[1]);
+        surroundings.ledger().restore(source);
+        fields.restore(source);
+        events.restore(source);
     }
 
     /** Appends this electrode's values of a sample to a row, in the order of {@link CellColumns}. */

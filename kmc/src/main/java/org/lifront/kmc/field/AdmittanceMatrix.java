@@ -12,12 +12,13 @@ final class AdmittanceMatrix {
 
     private final IonNetwork network;
     private final AdmittanceLaws laws;
-    private final ConjugateGradient factorisation = new ConjugateGradient();
+    private final IncompleteCholesky factorisation;
     private final double[] conductance;
     private final double[] diagonal;
 
     AdmittanceMatrix(IonNetwork network, AdmittanceLaws laws) {
         this.network = network;
+        this.factorisation = new IncompleteCholesky(network.shape());
         this.laws = laws;
         this.conductance = new double[network.slotCount()];
         this.diagonal = new double[network.nodeCount()];
@@ -74,7 +75,7 @@ final class AdmittanceMatrix {
 
     /** Applies the preconditioner. */
     void precondition(ComplexVector residual, ComplexVector result) {
-        factorisation.precondition(residual.re, result.re);
-        factorisation.precondition(residual.im, result.im);
+        factorisation.solve(residual.re, result.re);
+        factorisation.solve(residual.im, result.im);
     }
 }

@@ -1,6 +1,7 @@
 package org.lifront.kmc.field;
 
 import java.util.Arrays;
+import org.lifront.lattice.geometry.LatticeShape;
 
 /**
  * A start for Newton's method from any structure and current: each edge is replaced by the resistor that would take the
@@ -24,15 +25,16 @@ final class ChordStart {
     private static final double TOLERANCE = 1e-4;
 
     private final ConductionLaws laws;
-    private final ConjugateGradient conjugateGradient = new ConjugateGradient();
+    private final ConjugateGradient conjugateGradient;
     private double[] edgeConductance = new double[0];
     private double[] groundConductance = new double[0];
     private double[] slotConductance = new double[0];
     private double[] diagonal = new double[0];
     private double[] injection = new double[0];
 
-    ChordStart(ConductionLaws laws) {
+    ChordStart(ConductionLaws laws, LatticeShape shape) {
         this.laws = laws;
+        this.conjugateGradient = new ConjugateGradient(shape);
     }
 
     /**

@@ -35,8 +35,8 @@ final class ConductionLaws {
     /** Number of laws: all that {@link #law}, {@link #contactLaw} and {@link #groundLaw} return is below it. */
     static final int COUNT = KINDS * STRIDE;
 
-    /** A step in w so small that its cube is below the rounding error. */
-    private static final double TINY_STEP = 1e-5;
+    /** A step in w so small that terms of its fourth power are below the rounding error of a current. */
+    private static final double SMALL_STEP = 1e-4;
 
     private static final int MAX_ITERATIONS = 200;
 
@@ -52,6 +52,7 @@ final class ConductionLaws {
 
     private double current_APerM2;
     private double conductance_SPerM2;
+    private final HyperbolicPair hyperbolic = new HyperbolicPair();
 
     ConductionLaws(PhaseTable phases, LithiumContact contact, double temperature_K, double spacing_m) {
         halfResistance_ohmM2 = new double[KINDS];
@@ -151,6 +152,11 @@ final class ConductionLaws {
         return kind * STRIDE + GROUND;
     }
 
+    /** Whether a kind of site does not conduct at all. */
+    boolean insulates(int kind) {
+        return halfResistance_ohmM2[kind] == Double.POSITIVE_INFINITY;
+    }
+
     /** Whether the law has a high-field part. */
     boolean isNonlinear(int law) {
         return va_V[law] > 0;
@@ -176,10 +182,10 @@ final class ConductionLaws {
     double voltage_V(int law, double j_APerM2) {
         double voltage_V = resistance_ohmM2[law] * j_APerM2;
         if (va_V[law] > 0) {
-            voltage_V += va_V[law] * asinh(j_APerM2 / ja_APerM2[law]);
+            voltage_V += va_V[law] * HyperbolicPair.asinh(j_APerM2 / ja_APerM2[law]);
         }
         if (vb_V[law] > 0) {
-            voltage_V += vb_V[law] * asinh(j_APerM2 / jb_APerM2[law]);
+            voltage_V += vb_V[law] * HyperbolicPair.asinh(j_APerM2 / jb_APerM2[law]);
         }
         return voltage_V;
     }
@@ -187,14 +193,13 @@ final class ConductionLaws {
     /** Solves the law for the current at a voltage; read {@link #current_APerM2} and {@link #conductance_SPerM2}. */
     void evaluate(int law, double voltage_V) {
         double va = va_V[law];
-        if (va == 0) {
+        if (va == 0 || resistance_ohmM2[law] == Double.POSITIVE_INFINITY) {
             conductance_SPerM2 = 1 / resistance_ohmM2[law];
             current_APerM2 = voltage_V * conductance_SPerM2;
         } else if (resistance_ohmM2[law] == 0 && vb_V[law] == 0) {
-            // Of the magnitude: for large negative arguments expm1 is -1 and the sum below loses all digits.
-            double e = StrictMath.expm1(Math.abs(voltage_V) / va);
-            current_APerM2 = Math.copySign(ja_APerM2[law] * (e + e / (e + 1)) / 2, voltage_V);
-            conductance_SPerM2 = ja_APerM2[law] / va * (1 + e * e / (2 * (e + 1)));
+            hyperbolic.find(Math.abs(voltage_V) / va);
+            current_APerM2 = Math.copySign(ja_APerM2[law] * hyperbolic.sinh(), voltage_V);
+            conductance_SPerM2 = ja_APerM2[law] / va * hyperbolic.cosh();
         } else {
             evaluateMixed(law, voltage_V);
         }
@@ -209,9 +214,9 @@ final class ConductionLaws {
     }
 
     /**
-     * A resistor and one high-field term in series: Newton for {@code Va w + R Ja sinh(w) = V}, which is convex in w, so
-     * that it comes down monotonically from the smaller of the two values that one of the terms alone would need. The
-     * last, tiny step is taken on the Taylor series of sinh.
+     * A resistor and one high-field term in series: Halley's method for {@code Va w + R Ja sinh(w) = V}, from the smaller
+     * of the two values that one of the terms alone would need. The last, small step is taken by the addition theorem of
+     * sinh; its own error is of third order in it.
      */
     private double currentOfSeries(int law, double voltage_V) {
         double va = va_V[law];
@@ -219,16 +224,19 @@ final class ConductionLaws {
         double rja = resistance_ohmM2[law] * ja;
         double w = voltage_V / va;
         if (w > 1) {
-            w = Math.min(w, asinh(voltage_V / rja));
+            w = Math.min(w, HyperbolicPair.asinh(voltage_V / rja));
         }
         for (int iteration = 0; iteration < MAX_ITERATIONS; iteration++) {
-            double e = StrictMath.expm1(w);
-            double sinh = (e + e / (e + 1)) / 2;
-            double cosh = 1 + e * e / (2 * (e + 1));
-            double step = (va * w + rja * sinh - voltage_V) / (va + rja * cosh);
+            hyperbolic.find(w);
+            double sinh = hyperbolic.sinh();
+            double cosh = hyperbolic.cosh();
+            double excess = va * w + rja * sinh - voltage_V;
+            double slope = va + rja * cosh;
+            double step = 2 * excess * slope / (2 * slope * slope - excess * rja * sinh);
             w -= step;
-            if (Math.abs(step) <= TINY_STEP) {
-                return ja * (sinh - step * (cosh - step * sinh / 2));
+            if (Math.abs(step) <= SMALL_STEP) {
+                double square = step * step;
+                return ja * (sinh * (1 + square / 2) - cosh * step * (1 + square / 6));
             }
         }
         throw new IllegalStateException("no current found for " + voltage_V + " V across an edge");
@@ -242,20 +250,19 @@ final class ConductionLaws {
         double low = 0;
         double high = voltage_V / va_V[law];
         if (resistance_ohmM2[law] > 0) {
-            high = Math.min(high, asinh(voltage_V / (resistance_ohmM2[law] * ja_APerM2[law])));
+            high = Math.min(high, HyperbolicPair.asinh(voltage_V / (resistance_ohmM2[law] * ja_APerM2[law])));
         }
         double w = high;
         for (int iteration = 0; iteration < MAX_ITERATIONS && high > low; iteration++) {
-            double e = StrictMath.expm1(w);
-            double j = ja_APerM2[law] * (e + e / (e + 1)) / 2;
+            hyperbolic.find(w);
+            double j = ja_APerM2[law] * hyperbolic.sinh();
             double excess_V = voltage_V(law, j) - voltage_V;
             if (excess_V > 0) {
                 high = w;
             } else {
                 low = w;
             }
-            double cosh = 1 + e * e / (2 * (e + 1));
-            double step = excess_V / (differentialResistance_ohmM2(law, j) * ja_APerM2[law] * cosh);
+            double step = excess_V / (differentialResistance_ohmM2(law, j) * ja_APerM2[law] * hyperbolic.cosh());
             if (Math.abs(step) <= 1e-15 * w) {
                 return j;
             }
@@ -284,11 +291,5 @@ final class ConductionLaws {
     /** Differential areal conductance at the last {@link #evaluate}. */
     double conductance_SPerM2() {
         return conductance_SPerM2;
-    }
-
-    private static double asinh(double x) {
-        double magnitude = Math.abs(x);
-        double value = StrictMath.log1p(magnitude + magnitude * magnitude / (1 + Math.sqrt(magnitude * magnitude + 1)));
-        return x < 0 ? -value : value;
     }
 }

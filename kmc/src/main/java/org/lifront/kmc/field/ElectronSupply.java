@@ -15,11 +15,15 @@ import org.lifront.lattice.occupancy.OccupancyView;
  */
 public final class ElectronSupply {
 
+    private static final byte UNKNOWN = -1;
+
     private final LatticeShape shape;
     private final PhaseTable phases;
     private final int surfaceLayer;
     private final double[] halfDepth;
-    private final double[] depthOfSite;
+    private final byte[] phaseOfSite;
+    private final CheapestPaths paths;
+    private final double[] depthOfColumn;
     private final double[] supplyOfColumn;
 
     /**
@@ -31,58 +35,42 @@ public final class ElectronSupply {
         this.shape = shape;
         this.phases = phases;
         this.surfaceLayer = surfaceLayer;
-        this.depthOfSite = new double[shape.columnCount() * surfaceLayer];
+        this.phaseOfSite = new byte[shape.columnCount() * surfaceLayer];
+        this.paths = new CheapestPaths(shape, surfaceLayer);
+        this.depthOfColumn = new double[shape.columnCount()];
         this.supplyOfColumn = new double[shape.columnCount()];
         this.halfDepth = new double[phases.size()];
+        Arrays.fill(phaseOfSite, UNKNOWN);
+        Arrays.fill(depthOfColumn, Double.NaN);
+        halfDepth[OccupancyView.LITHIUM] = CheapestPaths.SOURCE;
         for (int phase = OccupancyView.FIRST_FILM_PHASE; phase < phases.size(); phase++) {
             halfDepth[phase] = shape.spacing_m() / 2 / phases.electronAttenuation_m(phase);
         }
     }
 
-    /** Recomputes the supply of every column; sweeps the films up and down until no path gets shorter. */
+    /** Brings the supply of every column up to date; only paths through sites whose phase has changed are sought anew. */
     public void refresh(OccupancyView occupancy) {
-        Arrays.fill(depthOfSite, Double.POSITIVE_INFINITY);
-        boolean changed = true;
-        while (changed) {
-            changed = false;
-            for (int site = 0; site < depthOfSite.length; site++) {
-                changed |= relax(occupancy, site);
-            }
-            for (int site = depthOfSite.length - 1; site >= 0; site--) {
-                changed |= relax(occupancy, site);
+        for (int site = 0; site < phaseOfSite.length; site++) {
+            int phase = occupancy.phase(site);
+            if (phase != phaseOfSite[site]) {
+                phaseOfSite[site] = (byte) phase;
+                paths.change(site, halfDepth[phase]);
             }
         }
+        paths.update();
         double bare = phases.electrolyte().bareElectronSupply();
         for (int column = 0; column < supplyOfColumn.length; column++) {
-            int above = shape.site(column, surfaceLayer - 1);
-            double depth = depthOfSite[above] + halfDepth[occupancy.phase(above)];
-            supplyOfColumn[column] = bare * StrictMath.exp(-depth);
+            double depth = depthBelow(shape.site(column, surfaceLayer - 1));
+            if (depth != depthOfColumn[column]) {
+                depthOfColumn[column] = depth;
+                supplyOfColumn[column] = bare * StrictMath.exp(-depth);
+            }
         }
     }
 
-    private boolean relax(OccupancyView occupancy, int site) {
-        int phase = occupancy.phase(site);
-        double best = depthOfSite[site];
-        if (phase == OccupancyView.LITHIUM) {
-            depthOfSite[site] = 0;
-            return best > 0;
-        }
-        double own = halfDepth[phase];
-        best = Math.min(best, through(occupancy, shape.up(site), own));
-        best = Math.min(best, through(occupancy, shape.down(site), own));
-        for (int direction = 0; direction < 4; direction++) {
-            best = Math.min(best, through(occupancy, shape.lateral(site, direction), own));
-        }
-        boolean shorter = best < depthOfSite[site];
-        depthOfSite[site] = best;
-        return shorter;
-    }
-
-    private double through(OccupancyView occupancy, int neighbour, double own) {
-        if (neighbour == LatticeShape.OUTSIDE || neighbour >= depthOfSite.length) {
-            return Double.POSITIVE_INFINITY;
-        }
-        return depthOfSite[neighbour] + halfDepth[occupancy.phase(neighbour)] + own;
+    private double depthBelow(int site) {
+        double half = halfDepth[phaseOfSite[site]];
+        return half == CheapestPaths.SOURCE ? 0 : paths.cost(site) + half;
     }
 
     /** Electron supply L of the electrolyte in a column; dimensionless, between 0 and the bare value. */

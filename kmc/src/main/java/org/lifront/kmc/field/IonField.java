@@ -5,6 +5,9 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.lifront.kmc.material.LithiumContact;
 import org.lifront.kmc.material.PhaseTable;
+import org.lifront.kmc.state.Resumable;
+import org.lifront.kmc.state.StateSink;
+import org.lifront.kmc.state.StateSource;
 import org.lifront.lattice.geometry.LatticeShape;
 import org.lifront.lattice.occupancy.OccupancyView;
 
@@ -18,7 +21,7 @@ import org.lifront.lattice.occupancy.OccupancyView;
  * voids lie under the stripped metal. One warm start is kept for each polarity. Only one thread at a time may use an
  * instance; several may read it through a {@link #reading} each, between solves.
  */
-public final class IonField {
+public final class IonField implements Resumable {
 
     private final LatticeShape shape;
     private final ConductionLaws laws;
@@ -45,9 +48,9 @@ public final class IonField {
     public IonField(LatticeShape shape, PhaseTable phases, LithiumContact contact, double temperature_K) {
         this.shape = shape;
         this.laws = new ConductionLaws(phases, contact, temperature_K, shape.spacing_m());
-        this.network = new IonNetwork(shape);
-        this.restNetwork = new IonNetwork(shape);
-        this.solver = new KirchhoffSolver(laws);
+        this.network = new IonNetwork(shape, laws::insulates);
+        this.restNetwork = new IonNetwork(shape, laws::insulates);
+        this.solver = new KirchhoffSolver(laws, shape);
         this.restContact_ohmM2 = ConductionLaws.contactResistance_ohmM2(contact, temperature_K);
         this.strippingVoids = contact.strippingVoids();
         this.contactPotential_V = new double[shape.columnCount()];
@@ -65,7 +68,8 @@ public final class IonField {
      * @param polarity whether the metal is stripped or plated
      * @param current_APerM2 magnitude of the current density averaged over the box, not negative
      * @return overpotential of the interface in volts: potential of the metal against the electrolyte below the
-     *     network, magnitude
+     *     network, magnitude; infinite if insulating sites leave no path for the current: then no current flows, all
+     *     drops are 0
      */
     public double solve(OccupancyView occupancy, Polarity polarity, double current_APerM2) {
         this.polarity = polarity;
@@ -76,6 +80,10 @@ public final class IonField {
         if (current_APerM2 == 0) {
             return rest();
         }
+        if (!network.metalIsGrounded()) {
+            rest();
+            return Double.POSITIVE_INFINITY;
+        }
         SitePotentials warmStart = warmStarts.get(polarity);
         startBefore.copyFrom(warmStart);
         warmStart.restore(network, potential_V);
@@ -84,11 +92,21 @@ public final class IonField {
         }
         double injected_APerM2 = current_APerM2 * shape.columnCount();
         solver.solve(network, potential_V, injected_APerM2);
+        liftFloating();
         warmStart.save(network, potential_V);
         findContactPotentials();
         double injected_WPerM2 = injected_APerM2 * potential_V[network.metal()];
-        powerImbalance = Math.abs(solver.dissipated_WPerM2() - injected_WPerM2) / injected_WPerM2;
+        powerImbalance = Math.abs(solver.dissipated_WPerM2(potential_V) - injected_WPerM2) / injected_WPerM2;
         return potential_V[network.metal()];
+    }
+
+    /** Islands that touch no ground are at the potential of the metal, which some of them touch. */
+    private void liftFloating() {
+        for (int node = 0; node < network.metal(); node++) {
+            if (network.isFloating(node)) {
+                potential_V[node] = potential_V[network.metal()];
+            }
+        }
     }
 
     /** No current, no voltage; the warm starts stay for the current to come. */
@@ -116,27 +134,36 @@ public final class IonField {
     private void guessUniformCurrent(double current_APerM2) {
         double sum_V = 0;
         for (int column = 0; column < shape.columnCount(); column++) {
-            double column_V = laws.voltage_V(network.groundLaw(column), current_APerM2);
+            double column_V = guessedFall_V(network.groundLaw(column), current_APerM2);
             int top = network.bottom(column) - network.layers() + 1 + network.contactLayer(column);
             for (int node = network.bottom(column); node > top; node--) {
                 potential_V[node] = column_V;
-                column_V += laws.voltage_V(network.lawAbove(node), current_APerM2);
+                column_V += guessedFall_V(network.lawAbove(node), current_APerM2);
             }
             potential_V[top] = column_V;
-            sum_V += column_V + laws.voltage_V(network.contactLaw(column), current_APerM2);
+            sum_V += column_V + guessedFall_V(network.contactLaw(column), current_APerM2);
         }
         potential_V[network.metal()] = sum_V / shape.columnCount();
+    }
+
+    private double guessedFall_V(int law, double current_APerM2) {
+        double fall_V = laws.voltage_V(law, current_APerM2);
+        return fall_V < Double.POSITIVE_INFINITY ? fall_V : 0;
     }
 
     /**
      * Small-signal resistance of the structure at rest, without voids, per area of the box: docs/model.md equation (8).
      * The solved field stays as it is.
      *
-     * @return resistance times area in ohm m2
+     * @return resistance times area in ohm m2; infinite if insulating sites leave no path
      */
     public double restResistance_ohmM2(OccupancyView occupancy) {
         laws.setContactResistance(restContact_ohmM2);
         restNetwork.assemble(occupancy);
+        if (!restNetwork.metalIsGrounded()) {
+            laws.setContactResistance(contact_ohmM2);
+            return Double.POSITIVE_INFINITY;
+        }
         double[] potentials = new double[restNetwork.nodeCount()];
         restStart.restore(restNetwork, potentials);
         double resistance_ohmM2 = solver.restResistance_ohmM2(restNetwork, potentials);
@@ -199,6 +226,22 @@ public final class IonField {
                 return IonField.this.normalCurrent_APerM2(site, ownLaws);
             }
         };
+    }
+
+    /**
+     * The starts from which the next solves set out: all that a solution leaves behind for those after it. The solution
+     * itself is not saved; after a restore the field must be solved before it is read.
+     */
+    @Override
+    public void save(StateSink sink) {
+        warmStarts.values().forEach(start -> start.save(sink));
+        restStart.save(sink);
+    }
+
+    @Override
+    public void restore(StateSource source) {
+        warmStarts.values().forEach(start -> start.restore(source));
+        restStart.restore(source);
     }
 
     private void reserve() {

@@ -1,6 +1,7 @@
 package org.lifront.kmc.field;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 import org.lifront.lattice.geometry.LatticeShape;
 import org.lifront.lattice.occupancy.OccupancyView;
 
@@ -10,8 +11,8 @@ import org.lifront.lattice.occupancy.OccupancyView;
  * through half a site.
  *
  * <p>Node {@code column * layers + z}, so that a column is contiguous; the metal is the last node. Sites filled with
- * metal keep their number but have no edges ("inert"), which lets the linear solver run over plain arrays. Edges are
- * listed once, each with its law and with the slot of its conductance:
+ * metal keep their number but have no edges ("inert"), which lets the linear solver run over plain arrays. The same holds
+ * for insulating sites and for islands without a path to ground: they "float" and carry no current. Edges are listed once, each with its law and with the slot of its conductance:
  *
  * <pre>
  *   slot of edge    to the node above | to the east | to the north |  metal to column c
@@ -23,13 +24,18 @@ final class IonNetwork {
     /** Plain electrolyte layers kept below the deepest altered site, so that currents can spread before ground. */
     private static final int SPREADING_LAYERS = 3;
 
-    private static final int INERT = -1;
+    private static final int METAL = -1;
 
     private final LatticeShape shape;
+    private final IntPredicate insulates;
     private int top;
     private int layers;
     private int boxNodes;
     private int[] kind = new int[0];
+    private boolean[] inert = new boolean[0];
+    private int[] queue = new int[0];
+    private boolean hasInsulator;
+    private boolean metalIsGrounded;
     private final int[] contactLayer;
     private int edgeCount;
     private int[] high = new int[0];
@@ -37,8 +43,18 @@ final class IonNetwork {
     private int[] law = new int[0];
     private int[] slot = new int[0];
 
+    /** A network in which every site that is not metal conducts. */
     IonNetwork(LatticeShape shape) {
+        this(shape, kind -> false);
+    }
+
+    /**
+     * @param shape box of the interface
+     * @param insulates whether a kind of site has no conductance at all
+     */
+    IonNetwork(LatticeShape shape, IntPredicate insulates) {
         this.shape = shape;
+        this.insulates = insulates;
         this.contactLayer = new int[shape.columnCount()];
     }
 
@@ -49,8 +65,13 @@ final class IonNetwork {
         layers = end - top;
         boxNodes = shape.columnCount() * layers;
         reserve();
+        hasInsulator = false;
+        metalIsGrounded = true;
         for (int column = 0; column < shape.columnCount(); column++) {
             readColumn(occupancy, column);
+        }
+        if (hasInsulator) {
+            cutFloating();
         }
         edgeCount = 0;
         for (int column = 0; column < shape.columnCount(); column++) {
@@ -74,11 +95,52 @@ final class IonNetwork {
             int phase = occupancy.phase(site);
             boolean metal = phase == OccupancyView.LITHIUM;
             int node = column * layers + z;
-            kind[node] = metal ? INERT : occupancy.isDamaged(site) ? ConductionLaws.DAMAGED : phase;
+            kind[node] = metal ? METAL : occupancy.isDamaged(site) ? ConductionLaws.DAMAGED : phase;
+            inert[node] = metal;
             if (!metal) {
                 contactLayer[column] = z;
+                hasInsulator |= insulates.test(kind[node]);
             }
         }
+    }
+
+    /** Takes the sites out of the network that no path of conducting sites joins to ground. */
+    private void cutFloating() {
+        Arrays.fill(inert, 0, boxNodes, true);
+        int end = 0;
+        for (int column = 0; column < shape.columnCount(); column++) {
+            end = reach(bottom(column), end);
+        }
+        for (int next = 0; next < end; next++) {
+            end = reachNeighbours(queue[next], end);
+        }
+        metalIsGrounded = false;
+        for (int column = 0; column < shape.columnCount(); column++) {
+            metalIsGrounded |= !inert[column * layers + contactLayer[column]];
+        }
+    }
+
+    private int reachNeighbours(int node, int end) {
+        int column = node / layers;
+        int z = node % layers;
+        int reached = end;
+        for (int side = 0; side < 4; side++) {
+            reached = reach(shape.lateral(column, side) * layers + z, reached);
+        }
+        if (z > 0) {
+            reached = reach(node - 1, reached);
+        }
+        return z < layers - 1 ? reach(node + 1, reached) : reached;
+    }
+
+    /** Puts a node at the end of the queue if it conducts and has not been reached yet; returns the new end. */
+    private int reach(int node, int end) {
+        if (!inert[node] || kind[node] == METAL || insulates.test(kind[node])) {
+            return end;
+        }
+        inert[node] = false;
+        queue[end] = node;
+        return end + 1;
     }
 
     private void addEdgesOf(int column) {
@@ -88,11 +150,17 @@ final class IonNetwork {
         for (int z = contact; z < layers; z++) {
             int node = column * layers + z;
             if (z > contact) {
-                addEdge(node, node - 1, node);
+                addEdgeIfConducting(node, node - 1, node);
             }
             addEdgeIfConducting(node, east * layers + z, boxNodes + node);
             addEdgeIfConducting(node, north * layers + z, 2 * boxNodes + node);
         }
+        if (!inert[column * layers + contact]) {
+            addContact(column, contact);
+        }
+    }
+
+    private void addContact(int column, int contact) {
         high[edgeCount] = metal();
         low[edgeCount] = column * layers + contact;
         law[edgeCount] = contactLaw(column);
@@ -100,12 +168,9 @@ final class IonNetwork {
     }
 
     private void addEdgeIfConducting(int node, int other, int edgeSlot) {
-        if (kind[other] != INERT) {
-            addEdge(node, other, edgeSlot);
+        if (inert[node] || inert[other]) {
+            return;
         }
-    }
-
-    private void addEdge(int node, int other, int edgeSlot) {
         high[edgeCount] = node;
         low[edgeCount] = other;
         law[edgeCount] = ConductionLaws.law(kind[other], kind[node]);
@@ -116,6 +181,8 @@ final class IonNetwork {
         if (kind.length < boxNodes) {
             int nodes = boxNodes + 8 * shape.columnCount();
             kind = Arrays.copyOf(kind, nodes);
+            inert = new boolean[nodes];
+            queue = new int[nodes];
             int edges = 3 * nodes + shape.columnCount();
             high = new int[edges];
             low = new int[edges];
@@ -163,9 +230,19 @@ final class IonNetwork {
         return shape.column(site) * layers + shape.layer(site) - top;
     }
 
-    /** Whether a node is metal and has no edges. */
+    /** Whether a node of the box is metal or floats, and so has no edges. */
     boolean isInert(int node) {
-        return kind[node] == INERT;
+        return inert[node];
+    }
+
+    /** Whether a node of the box is not metal but has no path to ground. */
+    boolean isFloating(int node) {
+        return inert[node] && kind[node] != METAL;
+    }
+
+    /** Whether any path joins the metal to ground. */
+    boolean metalIsGrounded() {
+        return metalIsGrounded;
     }
 
     /** First layer of a column that is not metal, counted from {@link #top}. */

@@ -1,6 +1,7 @@
 package org.lifront.kmc.field;
 
 import java.util.Arrays;
+import org.lifront.lattice.geometry.LatticeShape;
 
 /**
  * Newton's method for the nonlinear Kirchhoff equations of an {@link IonNetwork} with a current injected at the metal,
@@ -36,20 +37,16 @@ final class KirchhoffSolver {
     /** Smallest such share worth aiming for. */
     private static final double LEAST_FORCING = 1e-4;
 
-    private final ConductionLaws laws;
-    private final ConjugateGradient conjugateGradient = new ConjugateGradient();
+    private final NetworkEquations equations;
+    private final ConjugateGradient conjugateGradient;
     private final ChordStart chordStart;
-    private double[] conductance = new double[0];
-    private double[] diagonal = new double[0];
-    private double[] residual = new double[0];
     private double[] step = new double[0];
     private double[] base = new double[0];
-    private boolean nonlinear;
-    private double dissipated_WPerM2;
 
-    KirchhoffSolver(ConductionLaws laws) {
-        this.laws = laws;
-        this.chordStart = new ChordStart(laws);
+    KirchhoffSolver(ConductionLaws laws, LatticeShape shape) {
+        this.equations = new NetworkEquations(laws);
+        this.conjugateGradient = new ConjugateGradient(shape);
+        this.chordStart = new ChordStart(laws, shape);
     }
 
     /**
@@ -63,6 +60,7 @@ final class KirchhoffSolver {
      */
     int solve(IonNetwork network, double[] potential_V, double injected_APerM2) {
         reserve(network);
+        equations.assemble(network);
         double tolerance = TOLERANCE
                 * Math.abs(injected_APerM2)
                 / Math.sqrt(network.shape().columnCount());
@@ -72,12 +70,12 @@ final class KirchhoffSolver {
             if (norm <= tolerance) {
                 return newton;
             }
-            conjugateGradient.factorise(network, conductance, diagonal);
+            conjugateGradient.factorise(network, equations.conductance(), equations.diagonal());
             Arrays.fill(step, 0, network.nodeCount(), 0);
-            double goal = Math.max(0.5 * tolerance, nonlinear ? forcing * norm : 0);
-            conjugateGradient.solve(residual, step, goal);
+            double goal = Math.max(0.5 * tolerance, equations.isNonlinear() ? forcing * norm : 0);
+            conjugateGradient.improve(equations.residual(), step, goal);
             double before = norm;
-            norm = takeStep(network, potential_V, injected_APerM2, norm);
+            norm = takeStep(network.nodeCount(), potential_V, injected_APerM2, norm);
             // Eisenstat and Walker 1996, DOI 10.1137/0917003: solve as well as the last step was quadratic.
             double ratio = norm / before;
             forcing = Math.min(FORCING, Math.max(LEAST_FORCING, 0.9 * ratio * ratio));
@@ -88,24 +86,23 @@ final class KirchhoffSolver {
 
     /** Residual of the given start, or of a better one if its currents are out of all proportion. */
     private double start(IonNetwork network, double[] potential_V, double injected_APerM2) {
-        double norm = linearise(network, potential_V, injected_APerM2);
+        double norm = equations.linearise(potential_V, injected_APerM2);
         // False also for a residual that is not a number because an exponential overflowed.
         if (norm <= WORST_START * Math.abs(injected_APerM2)) {
             return norm;
         }
         chordStart.find(network, potential_V, injected_APerM2);
-        return linearise(network, potential_V, injected_APerM2);
+        return equations.linearise(potential_V, injected_APerM2);
     }
 
-    private double takeStep(IonNetwork network, double[] potential_V, double injected_APerM2, double norm) {
-        int n = network.nodeCount();
-        double damping = stepLimit(network);
+    private double takeStep(int n, double[] potential_V, double injected_APerM2, double norm) {
+        double damping = equations.stepLimit(step, STEP_LIMIT);
         System.arraycopy(potential_V, 0, base, 0, n);
         for (int halving = 0; ; halving++) {
             for (int i = 0; i < n; i++) {
                 potential_V[i] = base[i] + damping * step[i];
             }
-            double next = linearise(network, potential_V, injected_APerM2);
+            double next = equations.linearise(potential_V, injected_APerM2);
             if (next < norm || halving == MAX_HALVINGS) {
                 return next;
             }
@@ -113,65 +110,12 @@ final class KirchhoffSolver {
         }
     }
 
-    private double stepLimit(IonNetwork network) {
-        double damping = 1;
-        for (int e = 0; nonlinear && e < network.edgeCount(); e++) {
-            int law = network.law(e);
-            if (laws.isNonlinear(law)) {
-                double change_V = Math.abs(step[network.high(e)] - step[network.low(e)]);
-                damping = Math.min(damping, STEP_LIMIT * laws.bendingVoltage_V(law) / change_V);
-            }
-        }
-        return damping;
-    }
-
-    /** Power that the edges dissipate in the last solution, as a sum of areal powers, one a column of the box. */
-    double dissipated_WPerM2() {
-        return dissipated_WPerM2;
-    }
-
-    /** Residual and Jacobian at a potential; returns the Euclidean norm of the residual. */
-    private double linearise(IonNetwork network, double[] potential_V, double injected_APerM2) {
-        int n = network.nodeCount();
-        clear(network);
-        Arrays.fill(residual, 0, n, 0);
-        residual[network.metal()] = injected_APerM2;
-        nonlinear = false;
-        dissipated_WPerM2 = 0;
-        for (int e = 0; e < network.edgeCount(); e++) {
-            int high = network.high(e);
-            int low = network.low(e);
-            int law = network.law(e);
-            nonlinear |= laws.isNonlinear(law);
-            double fall_V = potential_V[high] - potential_V[low];
-            laws.evaluate(law, fall_V);
-            double j = laws.current_APerM2();
-            dissipated_WPerM2 += j * fall_V;
-            residual[high] -= j;
-            residual[low] += j;
-            connect(network, e, laws.conductance_SPerM2());
-        }
-        for (int column = 0; column < network.shape().columnCount(); column++) {
-            int bottom = network.bottom(column);
-            laws.evaluate(network.groundLaw(column), potential_V[bottom]);
-            residual[bottom] -= laws.current_APerM2();
-            dissipated_WPerM2 += laws.current_APerM2() * potential_V[bottom];
-            diagonal[bottom] += laws.conductance_SPerM2();
-        }
-        return norm(n);
-    }
-
-    private void clear(IonNetwork network) {
-        Arrays.fill(conductance, 0, network.slotCount(), 0);
-        for (int node = 0; node < network.nodeCount(); node++) {
-            diagonal[node] = node < network.metal() && network.isInert(node) ? 1 : 0;
-        }
-    }
-
-    private void connect(IonNetwork network, int edge, double conductance_SPerM2) {
-        conductance[network.slot(edge)] = conductance_SPerM2;
-        diagonal[network.high(edge)] += conductance_SPerM2;
-        diagonal[network.low(edge)] += conductance_SPerM2;
+    /**
+     * Power that the edges dissipate at the potentials of the last solution, as a sum of areal powers, one a column of
+     * the box.
+     */
+    double dissipated_WPerM2(double[] potential_V) {
+        return equations.dissipated_WPerM2(potential_V);
     }
 
     /**
@@ -182,40 +126,19 @@ final class KirchhoffSolver {
      * @return potential of the metal for one A/m2 injected per column, in ohm m2
      */
     double restResistance_ohmM2(IonNetwork network, double[] guess_V) {
-        reserve(network);
-        clear(network);
-        Arrays.fill(residual, 0, network.nodeCount(), 0);
-        for (int e = 0; e < network.edgeCount(); e++) {
-            connect(network, e, laws.restConductance_SPerM2(network.law(e)));
-        }
+        equations.assembleAtRest(network);
         int columns = network.shape().columnCount();
-        for (int column = 0; column < columns; column++) {
-            diagonal[network.bottom(column)] += laws.restConductance_SPerM2(network.groundLaw(column));
-        }
-        residual[network.metal()] = columns;
-        conjugateGradient.factorise(network, conductance, diagonal);
-        conjugateGradient.solve(residual, guess_V, TOLERANCE * Math.sqrt(columns));
+        equations.residual()[network.metal()] = columns;
+        conjugateGradient.factorise(network, equations.conductance(), equations.diagonal());
+        conjugateGradient.solve(equations.residual(), guess_V, TOLERANCE * Math.sqrt(columns));
         return guess_V[network.metal()];
     }
 
     private void reserve(IonNetwork network) {
-        if (diagonal.length < network.nodeCount()) {
+        if (step.length < network.nodeCount()) {
             int length = network.nodeCount() + network.nodeCount() / 4;
-            diagonal = new double[length];
-            residual = new double[length];
             step = new double[length];
             base = new double[length];
         }
-        if (conductance.length < network.slotCount()) {
-            conductance = new double[network.slotCount() + network.slotCount() / 4];
-        }
-    }
-
-    private double norm(int n) {
-        double sum = 0;
-        for (int i = 0; i < n; i++) {
-            sum += residual[i] * residual[i];
-        }
-        return Math.sqrt(sum);
     }
 }

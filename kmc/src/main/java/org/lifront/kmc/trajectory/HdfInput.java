@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.lifront.kmc.input.InvalidInputException;
+import org.lifront.kmc.storage.IoReason;
 
 /**
  * The border to files that may be damaged, foreign or hostile: opens an HDF5 file, hands out its datasets, and turns

@@ -1,22 +1,14 @@
 package org.lifront.kmc.trajectory;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import org.lifront.kmc.storage.CommittedFile;
 
-/**
- * Puts a segment on the disk so that a file with a final name is always complete: temporary name, flush, read back,
- * rename, flush the directory.
- */
+/** Puts a segment on the disk and reads everything back before the file gets its name. */
 final class SegmentCommit {
 
     private final Path directory;
@@ -30,58 +22,16 @@ final class SegmentCommit {
     /**
      * Writes the segment.
      *
-     * @throws UncheckedIOException one sentence with file and reason; nothing is left behind
+     * @throws java.io.UncheckedIOException one sentence with file and reason
      */
     void write(SegmentRange range, SegmentContent content) {
-        Path target = directory.resolve(SegmentFormat.fileName(range.number()));
-        Path temporary = directory.resolve(SegmentFormat.temporaryName(range.number()));
-        // A file channel closes itself in an interrupted thread; a run told to stop must still save what it has.
-        boolean interrupted = Thread.interrupted();
-        try {
-            // A run that was killed may have left one behind.
-            Files.deleteIfExists(temporary);
-            SegmentFileWriter.write(temporary, header, range, content);
-            flush(temporary, StandardOpenOption.WRITE);
-            verify(temporary, range, content);
-            publish(temporary, target);
-        } catch (IOException | RuntimeException e) {
-            IOException reason = rootReason(e);
-            throw new UncheckedIOException(target + " could not be written (" + IoReason.of(reason) + ").", reason);
-        } finally {
-            removeQuietly(temporary);
-            if (interrupted) {
-                Thread.currentThread().interrupt();
-            }
-        }
+        CommittedFile.write(
+                directory.resolve(SegmentFormat.fileName(range.number())),
+                file -> SegmentFileWriter.write(file, header, range, content),
+                file -> verify(file, range, content));
     }
 
-    /** Removes what is left of a failed commit; after a good one nothing is there. */
-    private static void removeQuietly(Path temporary) {
-        try {
-            Files.deleteIfExists(temporary);
-        } catch (IOException e) {
-            // The failure that left the file behind is being reported, and the next commit or run removes it.
-        }
-    }
-
-    private void publish(Path temporary, Path target) throws IOException {
-        if (Files.exists(target)) {
-            throw new FileAlreadyExistsException(target.toString(), null, "another run has written it meanwhile");
-        }
-        Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
-        // The name itself must survive a power cut. Windows can neither open a directory nor needs it.
-        if (directory.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            flush(directory, StandardOpenOption.READ);
-        }
-    }
-
-    private static void flush(Path path, StandardOpenOption mode) throws IOException {
-        try (FileChannel channel = FileChannel.open(path, mode)) {
-            channel.force(true);
-        }
-    }
-
-    /** Reads everything back and compares it bit by bit with what is in memory. */
+    /** Compares the file bit by bit with what is in memory. */
     private void verify(Path file, SegmentRange range, SegmentContent content) throws IOException {
         SegmentFile written = SegmentFile.open(file);
         boolean same = written.header().equals(header)
@@ -116,15 +66,5 @@ final class SegmentCommit {
             }
         }
         return true;
-    }
-
-    /** The exception of the operating system, which jHDF wraps, is what the user can act upon. */
-    private static IOException rootReason(Exception cause) {
-        for (Throwable e = cause; e != null; e = e.getCause()) {
-            if (e instanceof IOException io) {
-                return io;
-            }
-        }
-        return new IOException(cause.getMessage(), cause);
     }
 }

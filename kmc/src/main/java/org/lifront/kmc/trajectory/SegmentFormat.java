@@ -52,11 +52,6 @@ final class SegmentFormat {
         return String.format(Locale.ROOT, "seg-%05d.h5", segment);
     }
 
-    /** Where a segment is written before it earns its name; hidden, so that no reader takes it for a segment. */
-    static String temporaryName(int segment) {
-        return "." + fileName(segment) + ".tmp";
-    }
-
     /** The number in the name of a segment file; empty if the name is not one of ours. */
     static OptionalInt segmentNumber(String fileName) {
         Matcher matcher = FILE_NAME.matcher(fileName);

@@ -42,6 +42,14 @@ final class SegmentSequence {
         }
     }
 
+    /** Demands that a trajectory is that of a run. */
+    static void requireRun(Path firstSegment, TrajectoryHeader written, TrajectoryHeader run) {
+        if (!written.equals(run)) {
+            throw new InvalidInputException(firstSegment + " belongs to another run than the one to go on with: "
+                    + difference(written, run) + " differs.");
+        }
+    }
+
     private static void requireSameRun(SegmentFile first, SegmentFile segment) {
         TrajectoryHeader a = first.header();
         TrajectoryHeader b = segment.header();

@@ -100,7 +100,7 @@ public final class TrajectoryReader {
         return lastRange().endFrame();
     }
 
-    private SegmentRange lastRange() {
+    SegmentRange lastRange() {
         return segments.get(segments.size() - 1).range();
     }
 
@@ -129,6 +129,34 @@ public final class TrajectoryReader {
     public double[] frameSeries(String column) {
         requireColumn("frame", header().frameColumns(), column);
         return concatenate(frameCount(), segment -> segment.frameSeries(column));
+    }
+
+    /** The part of a series from a sample on; looks at the segments only that hold it. */
+    double[] seriesFrom(int sample, String column) {
+        double[] part = new double[Math.max(0, sampleCount() - sample)];
+        for (SegmentFile segment : segments) {
+            int skipped = Math.max(0, sample - segment.range().firstSample());
+            if (skipped < segment.range().samples()) {
+                double[] values = segment.series(column);
+                int to = segment.range().firstSample() + skipped - sample;
+                System.arraycopy(values, skipped, part, to, values.length - skipped);
+            }
+        }
+        return part;
+    }
+
+    /** One value of the frame table. */
+    double frameValue(int frame, String column) {
+        SegmentFile segment = segmentOfFrame(frame);
+        return segment.frameSeries(column)[frame - segment.range().firstFrame()];
+    }
+
+    private SegmentFile segmentOfFrame(int frame) {
+        Objects.checkIndex(frame, frameCount());
+        return segments.stream()
+                .filter(segment -> frame < segment.range().endFrame())
+                .findFirst()
+                .orElseThrow();
     }
 
     private void requireColumn(String table, List<Column> columns, String name) {
@@ -172,14 +200,8 @@ public final class TrajectoryReader {
      * @throws InvalidInputException if there is no such lattice, or the frame is damaged
      */
     public byte[] states(int frame, String lattice) {
-        Objects.checkIndex(frame, frameCount());
-        TrajectoryLattice wanted = lattice(lattice);
-        for (SegmentFile segment : segments) {
-            if (frame < segment.range().endFrame()) {
-                return segment.states(frame - segment.range().firstFrame(), wanted);
-            }
-        }
-        throw new IllegalStateException("frame " + frame + " lies in no segment");
+        SegmentFile segment = segmentOfFrame(frame);
+        return segment.states(frame - segment.range().firstFrame(), lattice(lattice));
     }
 
     private TrajectoryLattice lattice(String name) {

@@ -1,13 +1,10 @@
 package org.lifront.kmc.trajectory;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.lifront.kmc.input.InvalidInputException;
 import org.lifront.lattice.occupancy.OccupancyView;
 
@@ -35,6 +32,9 @@ public final class TrajectoryWriter implements AutoCloseable {
     private final Supplier<Optional<MachineReadings>> machine;
     private SegmentContent pending = new SegmentContent();
     private SegmentRange last;
+    private Optional<CommittedTail> tail = Optional.empty();
+    private int nextSample;
+    private int nextFrame;
     private boolean failed;
     private boolean closed;
 
@@ -80,36 +80,40 @@ public final class TrajectoryWriter implements AutoCloseable {
             long maxPendingStateBytes,
             Supplier<Optional<MachineReadings>> machine) {
         HeaderCheck.check(header);
-        if (Files.exists(directory) && !Files.isDirectory(directory)) {
-            throw new InvalidInputException(
-                    directory + " is a file, but a trajectory needs a directory; choose another output directory.");
-        }
-        try {
-            Files.createDirectories(directory);
-            requireNoSegments(directory);
-        } catch (IOException e) {
-            throw notWritable(directory, IoReason.of(e));
-        }
-        if (!Files.isWritable(directory)) {
-            throw notWritable(directory, "permission denied");
-        }
+        TrajectoryFolder.prepare(directory);
         return new TrajectoryWriter(directory, header, maxPendingStateBytes, machine);
     }
 
-    private static void requireNoSegments(Path directory) throws IOException {
-        try (Stream<Path> files = Files.list(directory)) {
-            boolean taken = files.anyMatch(file ->
-                    SegmentFormat.segmentNumber(file.getFileName().toString()).isPresent());
-            if (taken) {
-                throw new InvalidInputException(
-                        directory + " holds a trajectory already; choose another output directory or delete this one.");
-            }
+    /**
+     * Goes on with a trajectory from a moment of its run, at which so many samples and frames had been shown. What it
+     * holds beyond that moment stays; the run shows it again, and it is compared bit by bit instead of written. With no
+     * segments and nothing shown this begins a new trajectory.
+     *
+     * @throws InvalidInputException if the trajectory is damaged, that of another run, or does not reach that moment
+     */
+    public static TrajectoryWriter resume(
+            Path directory, TrajectoryHeader header, Supplier<MachineReadings> machine, int samples, int frames) {
+        if (!hasSegments(directory) && samples == 0 && frames == 0) {
+            return create(directory, header, machine);
         }
+        TrajectoryReader reader = TrajectoryReader.open(directory);
+        SegmentSequence.requireRun(reader.segments().get(0), reader.header(), header);
+        if (samples > reader.sampleCount() || frames > reader.frameCount()) {
+            throw new InvalidInputException(directory + " ends after " + reader.sampleCount() + " samples and "
+                    + reader.frameCount() + " frames, but the run goes on after " + samples + " and " + frames + ".");
+        }
+        TrajectoryWriter writer =
+                new TrajectoryWriter(directory, header, MAX_PENDING_STATE_BYTES, () -> Optional.of(machine.get()));
+        writer.last = reader.lastRange();
+        writer.nextSample = samples;
+        writer.nextFrame = frames;
+        writer.tail = Optional.of(new CommittedTail(reader, samples));
+        return writer;
     }
 
-    private static InvalidInputException notWritable(Path directory, String reason) {
-        return new InvalidInputException(
-                directory + " cannot be created or written (" + reason + "); choose another output directory.");
+    /** Whether a folder holds segments of a trajectory. */
+    public static boolean hasSegments(Path directory) {
+        return TrajectoryFolder.hasSegments(directory);
     }
 
     /**
@@ -122,6 +126,11 @@ public final class TrajectoryWriter implements AutoCloseable {
     public void appendSample(double[] row) {
         requireOpen();
         requireLength(row, header.seriesColumns().size());
+        int sample = nextSample++;
+        if (tail.isPresent() && tail.get().hasSample(sample)) {
+            tail.get().requireSameSample(sample, row);
+            return;
+        }
         pending.addSample(row);
         if (pending.samples() >= MAX_PENDING_SAMPLES) {
             commitSegment();
@@ -185,6 +194,11 @@ public final class TrajectoryWriter implements AutoCloseable {
     }
 
     private void addFrame(double[] row, byte[]... states) {
+        int frame = nextFrame++;
+        if (tail.isPresent() && tail.get().hasFrame(frame)) {
+            tail.get().requireSameFrame(frame, row, states);
+            return;
+        }
         pending.addFrame(row, states);
         // This also keeps a dataset in the 2 GB that jHDF can write: several frames have at most the limit, one has
         // less.
@@ -230,6 +244,16 @@ public final class TrajectoryWriter implements AutoCloseable {
         failed = false;
         last = range;
         pending = new SegmentContent();
+    }
+
+    /** Samples that have been shown since the start of the run. */
+    public int samples() {
+        return nextSample;
+    }
+
+    /** Frames that have been shown since the start of the run. */
+    public int frames() {
+        return nextFrame;
     }
 
     /** Commits the rest, unless the last commit failed, which has been reported then. */

@@ -25,6 +25,8 @@ final class SmallCells implements Cloneable {
     private double compliance_V = 10;
     private Optional<BlockCounts> blocks = Optional.empty();
 
+    private double fieldAge_s = CellSpecification.FIELD_AGE_S;
+
     private SmallCells() {}
 
     static SmallCells bare() {
@@ -112,6 +114,13 @@ final class SmallCells implements Cloneable {
         return copy;
     }
 
+    /** The same cells, whose fields are solved at least so often. */
+    SmallCells fieldAge(double fieldAge_s) {
+        SmallCells copy = copy();
+        copy.fieldAge_s = fieldAge_s;
+        return copy;
+    }
+
     private CyclingProtocol galvanostatic() {
         return new CyclingProtocol(current_APerM2, current_APerM2 * halfCycle_s, cycles, temperature_K, compliance_V);
     }
@@ -129,6 +138,7 @@ final class SmallCells implements Cloneable {
                 1e-3,
                 Materials.parameters(Materials.electrolyte(), contact, films),
                 seed,
+                fieldAge_s,
                 2);
     }
 

@@ -117,6 +117,26 @@ class ElectronSupplyTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void followingChangesGivesTheBitsOfANewStart(long seed) {
+        UniformRandomProvider random = Structures.random(100 + seed);
+        Occupancy occupancy = random(seed);
+        ElectronSupply followed = supplyOf(occupancy);
+        int[] choices = {insulating, lithiated, intact, cracked, OccupancyView.LITHIUM};
+        for (int round = 0; round < 60; round++) {
+            for (int change = random.nextInt(12); change > 0; change--) {
+                int site = random.nextInt(SURFACE * shape.columnCount());
+                occupancy.place(site, choices[random.nextInt(choices.length)]);
+            }
+            followed.refresh(occupancy);
+            ElectronSupply fresh = supplyOf(occupancy);
+            for (int column = 0; column < shape.columnCount(); column++) {
+                assertThat(followed.supply(column)).isEqualTo(fresh.supply(column));
+            }
+        }
+    }
+
     private Occupancy random(long seed) {
         UniformRandomProvider random = Structures.random(seed);
         Occupancy occupancy = Structures.bare(shape, SURFACE);

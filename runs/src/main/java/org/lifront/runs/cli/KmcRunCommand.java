@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.lifront.analysis.table.AtomicText;
 import org.lifront.kmc.simulation.RunEnding;
+import org.lifront.kmc.storage.FolderLock;
 import org.lifront.runs.provenance.ResultFolder;
 import org.lifront.runs.rules.ModelFile;
 import org.lifront.runs.rules.RuleRun;
@@ -69,8 +70,10 @@ final class KmcRunCommand implements Callable<Integer> {
         ModelFile model = ModelFile.read(file, assignments);
         json.check();
         ResultFolder folder = output.claim(file);
-        try (RuleRun run = new RuleRun(model, engine.options(spec))) {
-            folder.create(List.of(run.label()), CommandText.of(spec), Clock.systemUTC());
+        try (RuleRun run = new RuleRun(model, engine.options(spec));
+                FolderLock lock =
+                        folder.create(run.label(), List.of(run.label()), CommandText.of(spec), Clock.systemUTC())) {
+            session.noteLastOwner(lock);
             session.err()
                     .println("simulating " + run.label() + ", "
                             + model.chemistry().box().siteCount() + " sites, into " + folder.path());

@@ -1,6 +1,7 @@
 package org.lifront.runs.cli;
 
 import java.util.concurrent.Callable;
+import org.lifront.runs.execution.CheckpointRequest;
 import org.lifront.runs.execution.StopRequest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,7 +26,7 @@ import picocli.CommandLine.Spec;
             "0:done",
             "1:internal error; please report it",
             "2:bad input: command line, scenario, sweep, material or result folder",
-            "3:interrupted (Ctrl-C or SIGTERM); what was simulated is saved"
+            "3:interrupted (Ctrl-C or SIGTERM); go on with 'lifront resume'"
         },
         footerHeading = "%nExamples:%n",
         footer = {
@@ -61,7 +62,9 @@ public final class LiFront implements Callable<Integer> {
     public static void main(String[] arguments) {
         StopRequest stop = new StopRequest();
         OrderlyExit exit = OrderlyExit.listening(stop);
-        exit.with(Program.execute(Session.ofProcess(stop), arguments));
+        CheckpointRequest checkpoints = new CheckpointRequest();
+        CheckpointSignal.raises(checkpoints);
+        exit.with(Program.execute(Session.ofProcess(stop, checkpoints), arguments));
     }
 
     boolean debug() {

@@ -41,6 +41,9 @@ final class RunCommand implements Callable<Integer> {
     private OverrideOption overrides;
 
     @Mixin
+    private CheckpointOption checkpoints;
+
+    @Mixin
     private JsonOption json;
 
     RunCommand(Study study) {
@@ -55,6 +58,7 @@ final class RunCommand implements Callable<Integer> {
                 List.of(scenario),
                 threads.checked(spec),
                 output.claim(file),
+                checkpoints.plan(study.checkpointRequest()),
                 json,
                 CommandText.of(spec));
     }

@@ -9,11 +9,14 @@ import java.util.Optional;
 import org.lifront.analysis.Analysis;
 import org.lifront.analysis.reference.PublishedPointsFile;
 import org.lifront.analysis.table.ResultJson;
+import org.lifront.kmc.input.InvalidInputException;
+import org.lifront.kmc.storage.FolderLock;
 import org.lifront.runs.execution.CellExecutor;
 import org.lifront.runs.execution.CellOutcome;
 import org.lifront.runs.execution.CellOutcome.Ending;
 import org.lifront.runs.execution.CellRun;
-import org.lifront.runs.execution.CellTask;
+import org.lifront.runs.execution.CheckpointPlan;
+import org.lifront.runs.execution.CheckpointRequest;
 import org.lifront.runs.execution.Progress;
 import org.lifront.runs.provenance.ResultFolder;
 import org.lifront.runs.scenario.Scenario;
@@ -31,6 +34,11 @@ final class Study {
         this.errors = errors;
     }
 
+    /** Who may ask for checkpoints. */
+    CheckpointRequest checkpointRequest() {
+        return session.checkpoints();
+    }
+
     /**
      * Simulates cells into a folder and closes with table and report.
      *
@@ -38,27 +46,76 @@ final class Study {
      * @param cells what to simulate
      * @param threads threads in all: one a cell, or several where there are fewer cells
      * @param folder where to
+     * @param plan when to take checkpoints
      * @param json second copy of the table
      * @param command the command line, for the record
      * @return exit code
      */
     int carryOut(
-            String title, List<Scenario> cells, int threads, ResultFolder folder, JsonOption json, String command) {
+            String title,
+            List<Scenario> cells,
+            int threads,
+            ResultFolder folder,
+            CheckpointPlan plan,
+            JsonOption json,
+            String command) {
         json.check();
-        folder.create(labels(cells), command, Clock.systemUTC());
-        session.err().println(announcement(cells.size(), threads, folder.path()));
-        List<CellOutcome> outcomes = simulate(cells, threads, folder.path());
+        try (FolderLock lock = folder.create(title, labels(cells), command, Clock.systemUTC())) {
+            session.noteLastOwner(lock);
+            session.err().println(announcement("simulating ", cells.size(), threads, folder.path()));
+            int threadsPerCell = Math.max(1, threads / cells.size());
+            List<CellRun> runs = cells.stream()
+                    .map(cell -> CellRun.begin(
+                            cell, folder.path().resolve(cell.specification().name()), threadsPerCell, plan))
+                    .toList();
+            return carryOut(title, runs, threads, folder.path(), json, command);
+        }
+    }
+
+    /**
+     * Goes on with a run or sweep that was interrupted, and closes it as if it had not been.
+     *
+     * @param folder its result folder
+     */
+    int resume(Path folder, int threads, CheckpointPlan plan, JsonOption json) {
+        json.check();
+        try (FolderLock lock = ResultFolder.reopen(folder)) {
+            session.noteLastOwner(lock);
+            List<String> labels = ResultFolder.recordedCells(folder);
+            int threadsPerCell = Math.max(1, threads / labels.size());
+            List<CellRun> runs = labels.stream()
+                    .map(label -> CellRun.resume(folder.resolve(label), threadsPerCell, plan, session.err()::println))
+                    .toList();
+            session.err().println(announcement("resuming ", runs.size(), threads, folder));
+            String command = ResultFolder.recordedCommand(folder).orElse("");
+            return carryOut(ResultFolder.recordedTitle(folder), runs, threads, folder, json, command);
+        }
+    }
+
+    private int carryOut(String title, List<CellRun> runs, int threads, Path folder, JsonOption json, String command) {
+        List<CellOutcome> outcomes = simulate(runs, threads);
         for (CellOutcome outcome : outcomes) {
             if (outcome.ending() == Ending.FAILED) {
                 errors.cellFailed(outcome.cell(), outcome.failure());
             }
         }
         if (session.stop().isRaised() && has(outcomes, Ending.INTERRUPTED)) {
-            session.err().println("lifront: interrupted; what was simulated is in " + folder.path());
+            session.err()
+                    .println("lifront: interrupted; what was simulated is in " + folder
+                            + ", go on with: lifront resume " + CommandText.quoted(folder.toString()));
             return ExitCode.INTERRUPTED;
         }
-        close(title, outcomes, folder.path(), json, command);
-        return has(outcomes, Ending.FAILED) ? ExitCode.INTERNAL_ERROR : ExitCode.OK;
+        close(title, outcomes, folder, json, command);
+        return exitCode(outcomes);
+    }
+
+    private static int exitCode(List<CellOutcome> outcomes) {
+        if (!has(outcomes, Ending.FAILED)) {
+            return ExitCode.OK;
+        }
+        boolean allBadInput = outcomes.stream()
+                .allMatch(outcome -> outcome.failure() == null || outcome.failure() instanceof InvalidInputException);
+        return allBadInput ? ExitCode.BAD_INPUT : ExitCode.INTERNAL_ERROR;
     }
 
     private void close(String title, List<CellOutcome> outcomes, Path folder, JsonOption json, String command) {
@@ -82,17 +139,10 @@ final class Study {
         session.out().println("\nreport: " + report);
     }
 
-    private List<CellOutcome> simulate(List<Scenario> cells, int threads, Path folder) {
-        int threadsPerCell = Math.max(1, threads / cells.size());
-        List<CellTask> tasks = cells.stream()
-                .<CellTask>map(cell ->
-                        new CellRun(cell, folder.resolve(cell.specification().name()), threadsPerCell))
-                .toList();
-        long cycles = cells.stream()
-                .mapToLong(cell -> cell.specification().protocol().cycles())
-                .sum();
-        try (Progress progress = Progress.on(session.err(), session.terminal(), cycles, tasks.size())) {
-            return new CellExecutor(threads, progress, session.stop()).run(tasks);
+    private List<CellOutcome> simulate(List<CellRun> runs, int threads) {
+        long cycles = Math.max(1, runs.stream().mapToLong(CellRun::cyclesLeft).sum());
+        try (Progress progress = Progress.on(session.err(), session.terminal(), cycles, runs.size())) {
+            return new CellExecutor(threads, progress, session.stop()).run(List.copyOf(runs));
         }
     }
 
@@ -100,11 +150,11 @@ final class Study {
         return cells.stream().map(cell -> cell.specification().name()).toList();
     }
 
-    private static String announcement(int cells, int threads, Path folder) {
+    private static String announcement(String what, int cells, int threads, Path folder) {
         int atATime = Math.min(cells, threads);
         return cells == 1
-                ? "simulating 1 cell into " + folder
-                : "simulating " + cells + " cells, " + atATime + " at a time, into " + folder;
+                ? what + "1 cell into " + folder
+                : what + cells + " cells, " + atATime + " at a time, into " + folder;
     }
 
     private static boolean has(List<CellOutcome> outcomes, Ending ending) {

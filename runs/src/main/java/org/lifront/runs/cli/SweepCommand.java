@@ -43,6 +43,9 @@ final class SweepCommand implements Callable<Integer> {
     private OverrideOption overrides;
 
     @Mixin
+    private CheckpointOption checkpoints;
+
+    @Mixin
     private JsonOption json;
 
     SweepCommand(Study study) {
@@ -53,6 +56,13 @@ final class SweepCommand implements Callable<Integer> {
     public Integer call() {
         int number = threads.checked(spec);
         SweepDefinition sweep = SweepReader.read(file, overrides.assignments());
-        return study.carryOut(sweep.title(), sweep.cells(), number, output.claim(file), json, CommandText.of(spec));
+        return study.carryOut(
+                sweep.title(),
+                sweep.cells(),
+                number,
+                output.claim(file),
+                checkpoints.plan(study.checkpointRequest()),
+                json,
+                CommandText.of(spec));
     }
 }

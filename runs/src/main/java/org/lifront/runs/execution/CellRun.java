@@ -1,36 +1,78 @@
 package org.lifront.runs.execution;
 
 import java.nio.file.Path;
-import java.util.Locale;
-import java.util.stream.Collectors;
-import org.lifront.kmc.cell.CellObserver;
+import java.util.function.Consumer;
 import org.lifront.kmc.cell.CellSimulation;
 import org.lifront.kmc.cell.CellSpecification;
-import org.lifront.kmc.material.Parameter;
+import org.lifront.kmc.checkpoint.Checkpoint;
+import org.lifront.kmc.checkpoint.CheckpointFolder;
+import org.lifront.kmc.input.InvalidInputException;
 import org.lifront.kmc.trajectory.TrajectoryHeader;
+import org.lifront.kmc.trajectory.TrajectoryReader;
 import org.lifront.kmc.trajectory.TrajectoryWriter;
-import org.lifront.lattice.occupancy.OccupancyView;
 import org.lifront.runs.provenance.BuildIdentity;
 import org.lifront.runs.scenario.Scenario;
+import org.lifront.runs.scenario.ScenarioReader;
 
-/** A scenario simulated into a trajectory folder. */
+/**
+ * A scenario simulated into a trajectory folder, from its start or from a checkpoint in that folder; the two are the same
+ * but for the checkpoint.
+ */
 public final class CellRun implements CellTask {
-
-    private static final int FRAMES_PER_SEGMENT = 4;
 
     private final Scenario scenario;
     private final Path directory;
+    private final CheckpointFolder checkpoints;
+    private final Checkpoint from;
     private final int threads;
+    private final CheckpointPlan plan;
 
-    /**
-     * @param scenario what to simulate
-     * @param directory the trajectory's folder, made if need be
-     * @param threads how many threads may work on this cell, at least 1; changes no result
-     */
-    public CellRun(Scenario scenario, Path directory, int threads) {
-        this.threads = threads;
+    private CellRun(Scenario scenario, Path directory, Checkpoint from, int threads, CheckpointPlan plan) {
         this.scenario = scenario;
         this.directory = directory;
+        this.checkpoints = new CheckpointFolder(directory);
+        this.from = from;
+        this.threads = threads;
+        this.plan = plan;
+    }
+
+    /**
+     * A run from the start. Writes down what is to be simulated, so that it can be resumed from then on.
+     *
+     * @param scenario what to simulate
+     * @param directory the trajectory's folder, made if need be; must hold no trajectory
+     * @param threads how many threads may work on this cell, at least 1; changes no result
+     * @param plan when to take checkpoints
+     */
+    public static CellRun begin(Scenario scenario, Path directory, int threads, CheckpointPlan plan) {
+        CheckpointFolder checkpoints = new CheckpointFolder(directory);
+        checkpoints.begin(CellIdentity.of(scenario));
+        Checkpoint start = checkpoints.newest(position -> true, notice -> {});
+        return new CellRun(scenario, directory, start, threads, plan);
+    }
+
+    /**
+     * A run that goes on from its newest sound checkpoint.
+     *
+     * @param directory the trajectory's folder, whose name is the label of the cell
+     * @param notices told about checkpoints that cannot be used
+     * @throws InvalidInputException if nothing in the folder can be used, or another program has begun the run
+     */
+    public static CellRun resume(Path directory, int threads, CheckpointPlan plan, Consumer<String> notices) {
+        int samples = TrajectoryWriter.hasSegments(directory)
+                ? TrajectoryReader.openCell(directory).sampleCount()
+                : 0;
+        Checkpoint from = new CheckpointFolder(directory).newest(position -> position.samples() <= samples, notices);
+        CellIdentity.requireThisProgram(directory, from.identity());
+        Scenario scenario = ScenarioReader.recorded(
+                from.file(), from.identity().scenario(), from.identity().parameters());
+        String folder = String.valueOf(directory.getFileName());
+        if (!CellIdentity.of(scenario).equals(from.identity())
+                || !folder.equals(from.identity().label())) {
+            throw new InvalidInputException(
+                    from.file() + " belongs to the cell " + from.identity().label() + ", not to " + folder + ".");
+        }
+        return new CellRun(scenario, directory, from, threads, plan);
     }
 
     @Override
@@ -46,16 +88,36 @@ public final class CellRun implements CellTask {
                 (double) specification.box().columnsX() * specification.box().columnsY();
         double filmLayers =
                 specification.stack().thickness_m() / specification.box().spacing_m();
-        return columns * specification.protocol().cycles() * (1 + filmLayers);
+        return columns * cyclesLeft() * (1 + filmLayers);
     }
 
-    /** Simulates the cell; what was simulated before a stop or a failure is in the trajectory. */
+    /** Cycles that are still to be simulated. */
+    public long cyclesLeft() {
+        return scenario.specification().protocol().cycles() - from.position().steps();
+    }
+
+    /** Simulates the cell; what was simulated before a stop or a failure can be resumed. */
     @Override
     public boolean simulate(Progress progress, StopRequest stop) {
-        try (CellSimulation simulation = CellSimulation.of(scenario.specification(), threads);
-                TrajectoryWriter writer =
-                        TrajectoryWriter.create(directory, header(simulation), new MachineWatch()::readings)) {
-            return simulation.run(new Recorder(writer, progress, stop));
+        if (cyclesLeft() == 0) {
+            return true;
+        }
+        MachineWatch machine =
+                new MachineWatch(System::nanoTime, from.position().wall_s());
+        try (CellSimulation simulation = CellSimulation.of(scenario.specification(), threads)) {
+            from.restore(simulation);
+            try (TrajectoryWriter writer = TrajectoryWriter.resume(
+                    directory,
+                    header(simulation),
+                    machine::readings,
+                    from.position().samples(),
+                    from.position().frames())) {
+                CellSaving saving = new CellSaving(checkpoints, from.identity(), simulation, writer, machine);
+                boolean complete =
+                        simulation.run(new CellRecorder(writer, saving, plan.start(System::nanoTime), progress, stop));
+                saving.save();
+                return complete;
+            }
         }
     }
 
@@ -65,7 +127,7 @@ public final class CellRun implements CellTask {
         return TrajectoryHeader.ofCell(
                 specification.name(),
                 scenario.text(),
-                parametersText(specification),
+                CellIdentity.parametersText(specification),
                 specification.seed(),
                 program.version(),
                 program.revision(),
@@ -74,54 +136,5 @@ public final class CellRun implements CellTask {
                 simulation.phaseLabels(),
                 simulation.seriesColumns(),
                 simulation.frameColumns());
-    }
-
-    private static String parametersText(CellSpecification specification) {
-        return specification.parameters().parameters().stream()
-                .map(CellRun::line)
-                .collect(Collectors.joining());
-    }
-
-    private static String line(Parameter parameter) {
-        String kind = parameter.kind().name().toLowerCase(Locale.ROOT);
-        return parameter.key() + "\t" + parameter.written() + "\t" + kind + "\t" + parameter.source() + "\n";
-    }
-
-    /** Hands what the cell shows to the trajectory and to the progress. */
-    private static final class Recorder implements CellObserver {
-
-        private final TrajectoryWriter writer;
-        private final Progress progress;
-        private final StopRequest stop;
-        private int frames;
-
-        Recorder(TrajectoryWriter writer, Progress progress, StopRequest stop) {
-            this.writer = writer;
-            this.progress = progress;
-            this.stop = stop;
-        }
-
-        @Override
-        public void sample(double[] row) {
-            writer.appendSample(row);
-        }
-
-        @Override
-        public void frame(double[] row, OccupancyView a, OccupancyView b) {
-            writer.appendFrame(row, a, b);
-            if (++frames % FRAMES_PER_SEGMENT == 0) {
-                writer.commitSegment();
-            }
-        }
-
-        @Override
-        public void cycleFinished(int cycle) {
-            progress.cycleFinished();
-        }
-
-        @Override
-        public boolean stopRequested() {
-            return stop.isRaised();
-        }
     }
 }

@@ -8,6 +8,7 @@ public final class MachineWatch {
 
     private final LongSupplier clock_ns;
     private final long start_ns;
+    private final double before_s;
     private long last_ns;
     // Doubles, so that a run whose events nobody counts has the rate NaN; exact up to 2^53 events.
     private double events = Double.NaN;
@@ -15,10 +16,17 @@ public final class MachineWatch {
 
     /** Watches a run that starts now. */
     public MachineWatch() {
-        this(System::nanoTime);
+        this(System::nanoTime, 0);
     }
 
-    MachineWatch(LongSupplier clock_ns) {
+    /**
+     * Watches a run that goes on now.
+     *
+     * @param clock_ns nanoseconds from any origin
+     * @param before_s real time that it has taken before, in seconds
+     */
+    MachineWatch(LongSupplier clock_ns, double before_s) {
+        this.before_s = before_s;
         this.clock_ns = clock_ns;
         this.start_ns = clock_ns.getAsLong();
         this.last_ns = start_ns;
@@ -33,12 +41,17 @@ public final class MachineWatch {
         events = eventsSoFar;
     }
 
+    /** Real time that the run has taken so far, in seconds. */
+    double wall_s() {
+        return before_s + (clock_ns.getAsLong() - start_ns) * 1e-9;
+    }
+
     /** What the machine is like now; its event rate is that since the last call, NaN if nothing was counted. */
     public MachineReadings readings() {
         long now_ns = clock_ns.getAsLong();
         double rate = (events - lastEvents) / ((now_ns - last_ns) * 1e-9);
         last_ns = now_ns;
         lastEvents = events;
-        return new MachineReadings((now_ns - start_ns) * 1e-9, rate, HeapGauge.used());
+        return new MachineReadings(before_s + (now_ns - start_ns) * 1e-9, rate, HeapGauge.used());
     }
 }

@@ -10,8 +10,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.lifront.kmc.input.InvalidInputException;
+import org.lifront.kmc.storage.CommittedFile;
+import org.lifront.kmc.storage.FolderLock;
+import org.lifront.kmc.storage.IoReason;
 
 /**
  * The folder into which one run or sweep writes; {@value #RECORD} in it says which program made it, how and when.
@@ -27,6 +31,10 @@ public final class ResultFolder {
     private static final String TITLE = "LiFront result";
     private static final String COMMAND = "command\t";
     private static final String CELL = "cell\t";
+    private static final String RUN_TITLE = "title\t";
+
+    /** A label names a folder inside the result folder, never one beside it. */
+    private static final Pattern LABEL = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_.-]*");
 
     private final Path path;
 
@@ -79,29 +87,71 @@ public final class ResultFolder {
     /**
      * Clears the folder of an earlier result, creates it if need be and writes the record.
      *
+     * @param title what the run is about, one line
      * @param cells labels of the cells, each of which gets a folder of that name, in their order
      * @param command the command line, for the record
      * @param clock the time, for the record
+     * @return keeps the folder for this process until it is closed
+     * @throws InvalidInputException if another process uses the folder, or it cannot be written
      */
-    public void create(List<String> cells, String command, Clock clock) {
+    public FolderLock create(String title, List<String> cells, String command, Clock clock) {
         BuildIdentity program = BuildIdentity.current();
         List<String> record = new ArrayList<>(List.of(
                 TITLE,
                 "version\t" + program.version(),
                 "revision\t" + program.revision(),
                 "java\t" + System.getProperty("java.version"),
-                COMMAND + command,
+                COMMAND + oneLine(command),
+                RUN_TITLE + oneLine(title),
                 "started\t" + clock.instant()));
         cells.forEach(cell -> record.add(CELL + cell));
         try {
-            if (Files.isDirectory(path)) {
-                clear();
-            }
-            Files.createDirectories(path);
-            Files.write(path.resolve(RECORD), record);
+            CommittedFile.createFolders(path);
         } catch (IOException e) {
-            throw notWritable(path);
+            throw failed(path, e);
         }
+        FolderLock lock = FolderLock.of(path);
+        try {
+            clear();
+            CommittedFile.write(path.resolve(RECORD), file -> Files.write(file, record), file -> {
+                if (!Files.readAllLines(file).equals(record)) {
+                    throw new IOException("what was read back differs from what was written");
+                }
+            });
+            return lock;
+        } catch (IOException | RuntimeException e) {
+            lock.close();
+            throw e instanceof RuntimeException runtime ? runtime : failed(path, (IOException) e);
+        }
+    }
+
+    /** The folder looked as if it could be written, so this is the fault of the disk. */
+    private static UncheckedIOException failed(Path path, IOException e) {
+        return new UncheckedIOException(path + " could not be written (" + IoReason.of(e) + ").", e);
+    }
+
+    /** A record is lines of text. */
+    private static String oneLine(String text) {
+        return text.replaceAll("\\R", " ");
+    }
+
+    /**
+     * Takes up a folder again whose run was interrupted.
+     *
+     * @return keeps the folder for this process until it is closed
+     * @throws InvalidInputException if it holds no result, names impossible cells, or another process uses it
+     */
+    public static FolderLock reopen(Path folder) {
+        if (!Files.isDirectory(folder) || !isResult(folder)) {
+            throw new InvalidInputException(folder + ": holds no LiFront result (no file " + RECORD + " in it)");
+        }
+        requireWritable(folder);
+        List<String> cells = recordedCells(folder);
+        if (cells.isEmpty()
+                || !cells.stream().allMatch(label -> LABEL.matcher(label).matches())) {
+            throw new InvalidInputException(folder.resolve(RECORD) + ": does not name the cells of the run");
+        }
+        return FolderLock.of(folder);
     }
 
     /** The folder itself. */
@@ -117,6 +167,14 @@ public final class ResultFolder {
     /** The command line in the record of a folder, if it has one. */
     public static Optional<String> recordedCommand(Path folder) {
         return recorded(folder, COMMAND).stream().findFirst();
+    }
+
+    /** What the run in a folder is about, by its record; the folder's name if it does not say. */
+    public static String recordedTitle(Path folder) {
+        return recorded(folder, RUN_TITLE).stream()
+                .findFirst()
+                .orElseGet(
+                        () -> String.valueOf(folder.toAbsolutePath().normalize().getFileName()));
     }
 
     private static List<String> recorded(Path folder, String key) {
@@ -135,7 +193,7 @@ public final class ResultFolder {
     private void clear() throws IOException {
         List<Path> entries;
         try (Stream<Path> all = Files.walk(path)) {
-            entries = all.filter(entry -> !entry.equals(path))
+            entries = all.filter(entry -> !entry.equals(path) && !entry.equals(path.resolve(FolderLock.FILE)))
                     .sorted(Comparator.reverseOrder())
                     .toList();
         }
@@ -146,7 +204,9 @@ public final class ResultFolder {
 
     private static boolean isEmpty(Path folder) {
         try (Stream<Path> entries = Files.list(folder)) {
-            return entries.findAny().isEmpty();
+            // What a run that was killed at its very beginning leaves behind is nothing.
+            return entries.map(entry -> entry.getFileName().toString())
+                    .allMatch(name -> name.equals(FolderLock.FILE) || name.equals("." + RECORD + ".tmp"));
         } catch (IOException e) {
             throw new InvalidInputException(folder + ": cannot be read; choose another folder");
         }

@@ -32,10 +32,30 @@ public final class ScenarioReader {
      * @param overrides assignments such as {@code protocol.cycles=10}, applied in order
      */
     public static Scenario read(Path path, List<String> overrides) {
-        InputDocument document = InputDocument.read(path);
+        return of(InputDocument.read(path), path, overrides);
+    }
+
+    /** Reads a scenario that lies in no file. */
+    public static Scenario of(InputDocument document) {
+        return of(document, Path.of(document.name()), List.of());
+    }
+
+    private static Scenario of(InputDocument document, Path path, List<String> overrides) {
         InputNode root = overridden(document.root(), overrides);
         String text = overrides.isEmpty() ? document.text() : root.toYaml();
         return new Scenario(text, path, specification(root));
+    }
+
+    /**
+     * A scenario as a run has recorded it. Files that it names are not read: their values are among the parameters.
+     *
+     * @param record where the record lies, for messages
+     * @param text the scenario
+     * @param parameters parameters as {@link ParameterSets#recorded} takes them
+     */
+    public static Scenario recorded(Path record, String text, String parameters) {
+        InputNode root = InputDocument.ofText(record.toString(), text).root();
+        return new Scenario(text, record, specification(root, ParameterSets.recorded(parameters)));
     }
 
     /** A scenario tree with assignments from the command line. */
@@ -49,8 +69,16 @@ public final class ScenarioReader {
 
     /** What a scenario's tree says. */
     public static CellSpecification specification(InputNode root) {
-        root.mapping("cell", "materials", "stack", "lattice", "electrode", "protocol", "seed", "output");
-        ParameterSet parameters = ParameterSets.withFiles(materials(root));
+        requireKeys(root);
+        return specification(root, ParameterSets.withFiles(materials(root)));
+    }
+
+    private static void requireKeys(InputNode root) {
+        root.mapping("cell", "materials", "stack", "lattice", "electrode", "protocol", "seed", "numerics", "output");
+    }
+
+    private static CellSpecification specification(InputNode root, ParameterSet parameters) {
+        requireKeys(root);
         Stack stack = StackReader.read(root.require("stack"), parameters);
         Box box = BoxReader.read(root);
         CyclingProtocol protocol = ProtocolReader.protocol(root);
@@ -66,6 +94,7 @@ public final class ScenarioReader {
                 root.optional("seed")
                         .map(node -> node.integer(0, Long.MAX_VALUE))
                         .orElse(1L),
+                NumericsReader.fieldAge_s(root),
                 ProtocolReader.frameEvery_cycles(root));
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.lifront.runs.execution.CheckpointRequest;
 import org.lifront.runs.execution.StopRequest;
 import picocli.CommandLine;
 
@@ -65,7 +66,7 @@ class HelpTest {
     }
 
     private static CommandLine program() {
-        Session session = new Session(System.out, System.err, false, new StopRequest());
+        Session session = new Session(System.out, System.err, false, new StopRequest(), new CheckpointRequest());
         LiFront root = new LiFront();
         return Program.commandLine(session, root, new ErrorLines(System.err, root));
     }

@@ -32,7 +32,8 @@ class InterruptedProcessTest {
         assertThat(process.waitFor()).isEqualTo(ExitCode.INTERRUPTED);
         assertThat(temp.resolve("err"))
                 .content()
-                .endsWith("lifront: interrupted; what was simulated is in " + result + System.lineSeparator());
+                .endsWith("lifront: interrupted; what was simulated is in " + result + ", go on with: lifront resume "
+                        + result + System.lineSeparator());
         TrajectoryReader trajectory = TrajectoryReader.open(result.resolve("bare"));
         double[] cycles = trajectory.series("cycle");
         assertThat(cycles[cycles.length - 1]).isBetween(1.0, 99_999.0);

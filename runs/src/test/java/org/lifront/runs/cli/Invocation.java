@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.lifront.runs.execution.CheckpointRequest;
 import org.lifront.runs.execution.StopRequest;
 
 /**
@@ -21,9 +22,13 @@ record Invocation(int code, String out, String err) {
     }
 
     static Invocation of(StopRequest stop, String... arguments) {
+        return of(stop, new CheckpointRequest(), arguments);
+    }
+
+    static Invocation of(StopRequest stop, CheckpointRequest checkpoints, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Session session = new Session(stream(out), stream(err), false, stop);
+        Session session = new Session(stream(out), stream(err), false, stop, checkpoints);
         int code = Program.execute(session, arguments);
         return new Invocation(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lifront.runs.execution.CheckpointRequest;
 import org.lifront.runs.execution.StopRequest;
 import org.lifront.runs.rules.ShippedModels;
 import picocli.CommandLine;
@@ -37,7 +38,7 @@ class KmcHelpTest {
     }
 
     private static CommandLine program() {
-        Session session = new Session(System.out, System.err, false, new StopRequest());
+        Session session = new Session(System.out, System.err, false, new StopRequest(), new CheckpointRequest());
         LiFront root = new LiFront();
         return Program.commandLine(session, root, new ErrorLines(System.err, root));
     }

@@ -86,7 +86,8 @@ class RunCommandTest {
         assertThat(run.code()).isEqualTo(ExitCode.INTERRUPTED);
         assertThat(run.errorLines())
                 .last()
-                .isEqualTo("lifront: interrupted; what was simulated is in " + temp.resolve("r"));
+                .isEqualTo("lifront: interrupted; what was simulated is in " + temp.resolve("r")
+                        + ", go on with: lifront resume " + temp.resolve("r"));
         assertThat(run.out()).isEmpty();
     }
 

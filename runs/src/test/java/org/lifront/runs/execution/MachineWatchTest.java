@@ -10,7 +10,7 @@ class MachineWatchTest {
 
     // A clock may start anywhere, also below zero.
     private final AtomicLong clock_ns = new AtomicLong(-500_000_000L);
-    private final MachineWatch watch = new MachineWatch(clock_ns::get);
+    private final MachineWatch watch = new MachineWatch(clock_ns::get, 0);
 
     private MachineReadings after(long seconds) {
         clock_ns.addAndGet(seconds * 1_000_000_000L);

@@ -29,7 +29,9 @@ class ResultFolderTest {
 
     @Test
     void theRecordSaysWhichProgramMadeTheResultAndHow() throws IOException {
-        ResultFolder.claim(temp.resolve("a/b"), false).create(List.of("b", "a"), "lifront run x.yaml", NOON);
+        ResultFolder.claim(temp.resolve("a/b"), false)
+                .create("title", List.of("b", "a"), "lifront run x.yaml", NOON)
+                .close();
         assertThat(Files.readAllLines(temp.resolve("a/b/provenance.txt")))
                 .startsWith("LiFront result")
                 .contains(
@@ -42,20 +44,26 @@ class ResultFolderTest {
     void theRecordKeepsTheCommandAndTheOrderOfTheCells() {
         assertThat(ResultFolder.recordedCells(temp)).isEmpty();
         assertThat(ResultFolder.recordedCommand(temp)).isEmpty();
-        ResultFolder.claim(temp, false).create(List.of("b", "a"), "c", NOON);
+        ResultFolder.claim(temp, false)
+                .create("title", List.of("b", "a"), "c", NOON)
+                .close();
         assertThat(ResultFolder.recordedCells(temp)).containsExactly("b", "a");
         assertThat(ResultFolder.recordedCommand(temp)).contains("c");
     }
 
     @Test
     void anEmptyFolderMayBeUsed() {
-        ResultFolder.claim(temp, false).create(List.of("b", "a"), "c", NOON);
+        ResultFolder.claim(temp, false)
+                .create("title", List.of("b", "a"), "c", NOON)
+                .close();
         assertThat(temp.resolve(ResultFolder.RECORD)).isRegularFile();
     }
 
     @Test
     void anEarlierResultIsRefusedUnlessItMayBeOverwritten() throws IOException {
-        ResultFolder.claim(temp, false).create(List.of("b", "a"), "first", NOON);
+        ResultFolder.claim(temp, false)
+                .create("title", List.of("b", "a"), "first", NOON)
+                .close();
         Files.createDirectories(temp.resolve("cell"));
         Files.writeString(temp.resolve("cell/seg-00000.h5"), "old");
 
@@ -63,7 +71,9 @@ class ResultFolderTest {
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessage(temp + ": holds results already; choose another folder or add --overwrite");
 
-        ResultFolder.claim(temp, true).create(List.of("b", "a"), "second", NOON);
+        ResultFolder.claim(temp, true)
+                .create("title", List.of("b", "a"), "second", NOON)
+                .close();
         assertThat(temp.resolve("cell")).doesNotExist();
         assertThat(temp.resolve(ResultFolder.RECORD)).content().contains("second");
     }
@@ -82,10 +92,14 @@ class ResultFolderTest {
         Path outside = Files.createDirectories(temp.resolve("outside"));
         Files.writeString(outside.resolve("keep"), "me");
         Path result = temp.resolve("result");
-        ResultFolder.claim(result, false).create(List.of("b", "a"), "first", NOON);
+        ResultFolder.claim(result, false)
+                .create("title", List.of("b", "a"), "first", NOON)
+                .close();
         Files.createSymbolicLink(result.resolve("link"), outside);
 
-        ResultFolder.claim(result, true).create(List.of("b", "a"), "second", NOON);
+        ResultFolder.claim(result, true)
+                .create("title", List.of("b", "a"), "second", NOON)
+                .close();
 
         assertThat(outside.resolve("keep")).hasContent("me");
         assertThat(result.resolve("link")).doesNotExist();

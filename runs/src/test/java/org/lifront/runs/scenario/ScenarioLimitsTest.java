@@ -52,6 +52,8 @@ class ScenarioLimitsTest {
                 "protocol.rest=1000 h | protocol.rest=1001 h",
                 "seed=0 | seed=-1",
                 "seed=9223372036854775807 | seed=9223372036854775808",
+                "numerics.field_age=1 s | numerics.field_age=0.9 s",
+                "numerics.field_age=24 h | numerics.field_age=24.1 h",
                 "output.frame_every=1 | output.frame_every=0",
                 "output.frame_every=100000 | output.frame_every=100001",
                 "stack.on_latp[0].ald_cycles=0 | stack.on_latp[0].ald_cycles=-1",

@@ -83,6 +83,7 @@ class ScenarioReaderTest {
         assertThat(spelledOut.area_m2()).isEqualTo(1e-4);
         assertThat(spelledOut.pelletThickness_m()).isEqualTo(1e-3);
         assertThat(spelledOut.seed()).isEqualTo(1);
+        assertThat(spelledOut.fieldAge_s()).isEqualTo(7200);
         assertThat(spelledOut.frameEvery_cycles()).isEqualTo(25);
         assertThat(spelledOut.stack()).isEqualTo(new Stack(List.of(), List.of()));
         assertThat(spelledOut.parameters()).isEqualTo(ParameterSets.shipped());
@@ -111,6 +112,7 @@ class ScenarioReaderTest {
                 electrode: {area: 50 mm2, pellet_thickness: 800 um}
                 protocol: {current_density: 0.2 A/m2, capacity: 20 uAh/cm2, cycles: 7, temperature: 333.15 K, compliance: 5000 mV}
                 seed: 42
+                numerics: {field_age: 15 min}
                 output: {frame_every: 3}
                 """);
         assertThat(cell.name()).isEqualTo("mine");
@@ -125,6 +127,7 @@ class ScenarioReaderTest {
         assertThat(cell.pelletThickness_m()).isEqualTo(8e-4);
         assertThat(cell.protocol()).isEqualTo(new CyclingProtocol(0.2, 720, 7, 333.15, 5));
         assertThat(cell.seed()).isEqualTo(42);
+        assertThat(cell.fieldAge_s()).isEqualTo(900);
         assertThat(cell.frameEvery_cycles()).isEqualTo(3);
     }
 

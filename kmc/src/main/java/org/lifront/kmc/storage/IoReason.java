@@ -1,4 +1,4 @@
-package org.lifront.kmc.trajectory;
+package org.lifront.kmc.storage;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -6,11 +6,12 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 
 /** Why the operating system refused, in a few words; the exceptions of {@code java.nio} often say the path only. */
-final class IoReason {
+public final class IoReason {
 
     private IoReason() {}
 
-    static String of(IOException e) {
+    /** The reason, without the file. */
+    public static String of(IOException e) {
         if (e instanceof NoSuchFileException) {
             return "no such file or directory";
         }

@@ -1,0 +1,169 @@
+package org.lifront.kmc.checkpoint;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.lifront.kmc.input.InvalidInputException;
+import org.lifront.kmc.state.Resumable;
+import org.lifront.kmc.storage.CommittedFile;
+import org.lifront.kmc.storage.IoReason;
+
+/**
+ * The checkpoints of one run, {@code checkpoint-NNNNNN.lfc} beside the segments of its trajectory. Number 0 is the start
+ * of the run and is kept for good; of the others the newest {@value #GENERATIONS} are kept, so that damage to one loses
+ * no more than the time since the one before.
+ */
+public final class CheckpointFolder {
+
+    private static final int GENERATIONS = 2;
+    private static final Pattern FILE_NAME = Pattern.compile("checkpoint-(\\d{6})\\.lfc");
+
+    private final Path folder;
+
+    /** @param folder folder of the trajectory */
+    public CheckpointFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * Writes down a run that is to begin; the folder is made if need be.
+     *
+     * @throws java.io.UncheckedIOException if that cannot be written
+     */
+    public void begin(RunIdentity identity) {
+        try {
+            CommittedFile.createFolders(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(folder + " could not be made (" + IoReason.of(e) + ").", e);
+        }
+        write(0, identity, RunPosition.START, Optional.empty());
+    }
+
+    /**
+     * Saves a run.
+     *
+     * @throws java.io.UncheckedIOException one sentence with file and reason; earlier checkpoints are still there
+     */
+    public void save(RunIdentity identity, RunPosition position, Resumable state) {
+        NavigableSet<Integer> numbers = numbers();
+        write(numbers.isEmpty() ? 1 : numbers.last() + 1, identity, position, Optional.of(state));
+        removeOld();
+    }
+
+    private void write(int number, RunIdentity identity, RunPosition position, Optional<Resumable> state) {
+        byte[][] checksum = {{}};
+        CommittedFile.write(
+                file(number),
+                file -> {
+                    try (CheckpointOutput output = new CheckpointOutput(file)) {
+                        Checkpoint.write(output, identity, position, state);
+                        checksum[0] = output.finish();
+                    }
+                },
+                file -> verify(file, checksum[0]));
+    }
+
+    private static void verify(Path file, byte[] expected) throws IOException {
+        byte[] found = CheckpointInput.checksum(file, Files.size(file) - CheckpointFormat.CHECKSUM_BYTES);
+        if (!Arrays.equals(found, expected)) {
+            throw new IOException("what was read back differs from what was written");
+        }
+        try {
+            CheckpointInput.open(file).close();
+        } catch (DamagedCheckpointException e) {
+            throw new IOException("what was read back differs from what was written", e);
+        }
+    }
+
+    /** A checkpoint too many does no harm, so a failure is none. */
+    private void removeOld() {
+        List<Integer> numbers = new ArrayList<>(numbers().tailSet(1));
+        for (int number : numbers.subList(0, Math.max(0, numbers.size() - GENERATIONS))) {
+            try {
+                Files.deleteIfExists(file(number));
+            } catch (IOException e) {
+                return;
+            }
+        }
+    }
+
+    /**
+     * The newest checkpoint that can be used.
+     *
+     * @param usable whether the trajectory reaches as far as a checkpoint
+     * @param notices told in a sentence about each newer one that cannot be used
+     * @throws InvalidInputException if there is none
+     */
+    public Checkpoint newest(Predicate<RunPosition> usable, Consumer<String> notices) {
+        Optional<RunIdentity> start = Optional.empty();
+        try {
+            start = Optional.of(Checkpoint.open(file(0)).identity());
+        } catch (DamagedCheckpointException e) {
+            notices.accept(e.getMessage() + ".");
+        }
+        for (int number : numbers().descendingSet()) {
+            Optional<Checkpoint> checkpoint = candidate(number, start, usable, notices);
+            if (checkpoint.isPresent()) {
+                return checkpoint.get();
+            }
+        }
+        throw new InvalidInputException(
+                folder + " has no checkpoint that can be used; start the run anew in another folder.");
+    }
+
+    private Optional<Checkpoint> candidate(
+            int number, Optional<RunIdentity> start, Predicate<RunPosition> usable, Consumer<String> notices) {
+        try {
+            Checkpoint checkpoint = Checkpoint.open(file(number));
+            RunIdentity identity = checkpoint.identity();
+            if (start.isPresent() && !start.get().equals(identity)) {
+                throw new DamagedCheckpointException(
+                        file(number), "belongs to another run: its " + identity.difference(start.get()) + " differs");
+            }
+            if (!usable.test(checkpoint.position())) {
+                throw new DamagedCheckpointException(
+                        file(number),
+                        "was taken after sample " + checkpoint.position().samples()
+                                + ", which the trajectory does not reach");
+            }
+            return Optional.of(checkpoint);
+        } catch (DamagedCheckpointException e) {
+            if (number > 0) {
+                notices.accept(e.getMessage() + "; going back to the one before.");
+            }
+            return Optional.empty();
+        }
+    }
+
+    private NavigableSet<Integer> numbers() {
+        NavigableSet<Integer> numbers = new TreeSet<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            files.forEach(file -> {
+                Matcher matcher = FILE_NAME.matcher(file.getFileName().toString());
+                if (matcher.matches()) {
+                    numbers.add(Integer.parseInt(matcher.group(1)));
+                }
+            });
+        } catch (IOException e) {
+            throw new InvalidInputException(folder + " cannot be listed.");
+        }
+        return numbers;
+    }
+
+    private Path file(int number) {
+        return folder.resolve(String.format(Locale.ROOT, "checkpoint-%06d.lfc", number));
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * Checkpoints: numbered, checksummed files from which a run goes on exactly.
+ *
+ * <p>Depends on {@code kmc.state}, {@code kmc.storage} and {@code kmc.input}; knows nothing of what it saves. Invariants:
+ * a checkpoint is complete or not there; nothing of it is used before every byte has passed the checksum; the newest two
+ * and the first, which holds the start of the run, are kept. The layout is drawn in {@code docs/trajectory-format.md}.
+ *
+ * <p>Start with {@link org.lifront.kmc.checkpoint.CheckpointFolder}.
+ */
+package org.lifront.kmc.checkpoint;

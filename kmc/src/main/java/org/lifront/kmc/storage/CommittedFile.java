@@ -1,0 +1,116 @@
+package org.lifront.kmc.storage;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+
+/**
+ * Puts a file on the disk so that one with its final name is always complete: temporary name, flush, read back, rename,
+ * flush the folder.
+ */
+public final class CommittedFile {
+
+    private CommittedFile() {}
+
+    /** What is done with the file while it has its temporary name. */
+    public interface Step {
+
+        /**
+         * @param file the file under its temporary name
+         * @throws IOException why the file must not get its final name
+         */
+        void on(Path file) throws IOException;
+    }
+
+    /**
+     * Writes a file, which must not exist yet.
+     *
+     * @param target its final name
+     * @param writing makes the file, which does not exist; need not flush it
+     * @param verification reads it back
+     * @throws UncheckedIOException one sentence with file and reason; nothing is left behind, unless what failed was the
+     *     flush of the folder, the last step: then the file is there, and complete
+     */
+    public static void write(Path target, Step writing, Step verification) {
+        Path temporary = temporaryName(target);
+        // A file channel closes itself in an interrupted thread; a run told to stop must still save what it has.
+        boolean interrupted = Thread.interrupted();
+        try {
+            // A process that was killed may have left one behind.
+            Files.deleteIfExists(temporary);
+            writing.on(temporary);
+            flush(temporary, StandardOpenOption.WRITE);
+            verification.on(temporary);
+            publish(temporary, target);
+        } catch (IOException | RuntimeException e) {
+            IOException reason = rootReason(e);
+            throw new UncheckedIOException(target + " could not be written (" + IoReason.of(reason) + ").", reason);
+        } finally {
+            removeQuietly(temporary);
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    /** Where a file is written before it earns its name; hidden, so that no reader takes it for the file. */
+    static Path temporaryName(Path target) {
+        return target.resolveSibling("." + target.getFileName() + ".tmp");
+    }
+
+    /** Makes a folder and those above it that are missing, so that they survive a power cut. */
+    public static void createFolders(Path folder) throws IOException {
+        Path parent = folder.toAbsolutePath().getParent();
+        if (Files.isDirectory(folder) || parent == null) {
+            return;
+        }
+        createFolders(parent);
+        Files.createDirectories(folder);
+        flushFolder(parent);
+    }
+
+    /** Removes what is left of a failed attempt; after a good one nothing is there. */
+    private static void removeQuietly(Path temporary) {
+        try {
+            Files.deleteIfExists(temporary);
+        } catch (IOException e) {
+            // The failure that left the file behind is being reported, and the next attempt removes it.
+        }
+    }
+
+    private static void publish(Path temporary, Path target) throws IOException {
+        if (Files.exists(target)) {
+            throw new FileAlreadyExistsException(target.toString(), null, "another run has written it meanwhile");
+        }
+        Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
+        flushFolder(target.toAbsolutePath().getParent());
+    }
+
+    /** The name itself must survive a power cut. Windows can neither open a folder nor needs it. */
+    private static void flushFolder(Path folder) throws IOException {
+        if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            flush(folder, StandardOpenOption.READ);
+        }
+    }
+
+    private static void flush(Path path, StandardOpenOption mode) throws IOException {
+        try (FileChannel channel = FileChannel.open(path, mode)) {
+            channel.force(true);
+        }
+    }
+
+    /** The exception of the operating system, which libraries wrap, is what the user can act upon. */
+    private static IOException rootReason(Exception cause) {
+        for (Throwable e = cause; e != null; e = e.getCause()) {
+            if (e instanceof IOException io) {
+                return io;
+            }
+        }
+        return new IOException(cause.getMessage(), cause);
+    }
+}

@@ -1,0 +1,47 @@
+package org.lifront.runs.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code lifront resume}: goes on with a run or sweep that was interrupted. */
+@Command(
+        name = "resume",
+        description = {
+            "Goes on with a run or sweep that was interrupted, however that happened.",
+            "The result is, bit for bit, that of a run that was never interrupted."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {"  lifront resume results/bare", "  lifront resume results/ald-cycles --threads 2"})
+final class ResumeCommand implements Callable<Integer> {
+
+    private final Study study;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "DIR", description = "Result folder of the run or sweep.")
+    private Path folder;
+
+    @Mixin
+    private ThreadsOption threads;
+
+    @Mixin
+    private CheckpointOption checkpoints;
+
+    @Mixin
+    private JsonOption json;
+
+    ResumeCommand(Study study) {
+        this.study = study;
+    }
+
+    @Override
+    public Integer call() {
+        return study.resume(folder, threads.checked(spec), checkpoints.plan(study.checkpointRequest()), json);
+    }
+}
