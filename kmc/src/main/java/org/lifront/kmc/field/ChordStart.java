@@ -25,7 +25,7 @@ final class ChordStart {
     private static final double TOLERANCE = 1e-4;
 
     private final ConductionLaws laws;
-    private final ConjugateGradient conjugateGradient;
+    private final LinearSolver linearSolver;
     private double[] edgeConductance = new double[0];
     private double[] groundConductance = new double[0];
     private double[] slotConductance = new double[0];
@@ -34,7 +34,7 @@ final class ChordStart {
 
     ChordStart(ConductionLaws laws, LatticeShape shape) {
         this.laws = laws;
-        this.conjugateGradient = new ConjugateGradient(shape);
+        this.linearSolver = new LinearSolverBySize(shape);
     }
 
     /**
@@ -77,8 +77,8 @@ final class ChordStart {
         for (int column = 0; column < network.shape().columnCount(); column++) {
             diagonal[network.bottom(column)] += groundConductance[column];
         }
-        conjugateGradient.factorise(network, slotConductance, diagonal);
-        conjugateGradient.solve(injection, potential_V, TOLERANCE * injected_APerM2);
+        linearSolver.factorise(network, slotConductance, diagonal);
+        linearSolver.solve(injection, potential_V, TOLERANCE * injected_APerM2);
     }
 
     /** Chords at the currents of the last round; returns the largest relative change of an important one. */

@@ -10,7 +10,7 @@ import org.lifront.lattice.geometry.LatticeShape;
  *
  * <p>All sums run in a fixed order on one thread, so that a solution depends on the input alone.
  */
-final class ConjugateGradient {
+final class ConjugateGradient implements LinearSolver {
 
     private static final int MAX_ITERATIONS = 5000;
 
@@ -32,14 +32,8 @@ final class ConjugateGradient {
         this.factor = new IncompleteCholesky(shape);
     }
 
-    /**
-     * Takes a matrix and factorises its preconditioner; the arrays are used, not copied.
-     *
-     * @param network the graph
-     * @param conductance conductance of each edge by slot; 0 in slots without an edge
-     * @param diagonal diagonal entries by node, positive
-     */
-    void factorise(IonNetwork network, double[] conductance, double[] diagonal) {
+    @Override
+    public void factorise(IonNetwork network, double[] conductance, double[] diagonal) {
         this.network = network;
         this.conductance = conductance;
         this.diagonal = diagonal;
@@ -47,16 +41,8 @@ final class ConjugateGradient {
         reserve();
     }
 
-    /**
-     * Solves {@code A x = b}, improving the given x.
-     *
-     * @param b right-hand side
-     * @param x start and result
-     * @param tolerance Euclidean norm of the residual to reach
-     * @return number of iterations
-     * @throws IllegalStateException if the iteration stagnates, which for a connected network would be a defect
-     */
-    int solve(double[] b, double[] x, double tolerance) {
+    @Override
+    public int solve(double[] b, double[] x, double tolerance) {
         int iterations = 0;
         for (int round = 0; round < MAX_ROUNDS; round++) {
             double norm = findRest(b, x);
@@ -68,16 +54,8 @@ final class ConjugateGradient {
         throw new IllegalStateException("conjugate gradients did not reach " + tolerance);
     }
 
-    /**
-     * Adds an approximate solution of {@code A e = r} to x.
-     *
-     * @param r right-hand side
-     * @param x what the solution is added to
-     * @param tolerance Euclidean norm of the residual that may remain
-     * @return number of iterations
-     * @throws IllegalStateException if the iteration stagnates
-     */
-    int improve(double[] r, double[] x, double tolerance) {
+    @Override
+    public int improve(double[] r, double[] x, double tolerance) {
         int size = network.nodeCount();
         for (double[] vector : new double[][] {residual, direction, turned, advanced, sum}) {
             Arrays.fill(vector, 0, size, 0);

@@ -38,14 +38,18 @@ final class KirchhoffSolver {
     private static final double LEAST_FORCING = 1e-4;
 
     private final NetworkEquations equations;
-    private final ConjugateGradient conjugateGradient;
+    private final LinearSolver linearSolver;
     private final ChordStart chordStart;
     private double[] step = new double[0];
     private double[] base = new double[0];
 
     KirchhoffSolver(ConductionLaws laws, LatticeShape shape) {
+        this(laws, shape, new LinearSolverBySize(shape));
+    }
+
+    KirchhoffSolver(ConductionLaws laws, LatticeShape shape, LinearSolver linearSolver) {
         this.equations = new NetworkEquations(laws);
-        this.conjugateGradient = new ConjugateGradient(shape);
+        this.linearSolver = linearSolver;
         this.chordStart = new ChordStart(laws, shape);
     }
 
@@ -70,10 +74,10 @@ final class KirchhoffSolver {
             if (norm <= tolerance) {
                 return newton;
             }
-            conjugateGradient.factorise(network, equations.conductance(), equations.diagonal());
+            linearSolver.factorise(network, equations.conductance(), equations.diagonal());
             Arrays.fill(step, 0, network.nodeCount(), 0);
             double goal = Math.max(0.5 * tolerance, equations.isNonlinear() ? forcing * norm : 0);
-            conjugateGradient.improve(equations.residual(), step, goal);
+            linearSolver.improve(equations.residual(), step, goal);
             double before = norm;
             norm = takeStep(network.nodeCount(), potential_V, injected_APerM2, norm);
             // Eisenstat and Walker 1996, DOI 10.1137/0917003: solve as well as the last step was quadratic.
@@ -129,8 +133,8 @@ final class KirchhoffSolver {
         equations.assembleAtRest(network);
         int columns = network.shape().columnCount();
         equations.residual()[network.metal()] = columns;
-        conjugateGradient.factorise(network, equations.conductance(), equations.diagonal());
-        conjugateGradient.solve(equations.residual(), guess_V, TOLERANCE * Math.sqrt(columns));
+        linearSolver.factorise(network, equations.conductance(), equations.diagonal());
+        linearSolver.solve(equations.residual(), guess_V, TOLERANCE * Math.sqrt(columns));
         return guess_V[network.metal()];
     }
 

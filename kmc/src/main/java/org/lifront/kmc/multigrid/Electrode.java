@@ -27,6 +27,12 @@ public final class Electrode {
         this.conductance = new double[site.length];
     }
 
+    /** Moves a contact to another site. */
+    public void move(int contact, int plane, int site) {
+        this.plane[contact] = plane;
+        this.site[contact] = site;
+    }
+
     /** Number of contacts. */
     public int contacts() {
         return site.length;

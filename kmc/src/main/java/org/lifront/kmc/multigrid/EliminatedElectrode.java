@@ -1,8 +1,5 @@
 package org.lifront.kmc.multigrid;
 
-import java.util.ArrayList;
-import java.util.List;
-
 /** The electrode of a box in the product with the matrix of the black sites: its potential is the one in balance. */
 final class EliminatedElectrode {
 
@@ -12,7 +9,7 @@ final class EliminatedElectrode {
     private final int[][] black;
     private final int[][] red;
     private final int[] index;
-    private double[] weight = new double[0];
+    private final double[] weight;
     private double total;
     private double potential;
 
@@ -22,30 +19,41 @@ final class EliminatedElectrode {
         this.n0 = box.n0();
         int contacts = electrode == null ? 0 : electrode.contacts();
         this.index = new int[contacts];
-        List<List<Integer>> blacks = new ArrayList<>();
-        List<List<Integer>> reds = new ArrayList<>();
-        for (int k = 0; k < board.planes; k++) {
-            blacks.add(new ArrayList<>());
-            reds.add(new ArrayList<>());
-        }
-        for (int c = 0; c < contacts; c++) {
-            int k = electrode.plane(c);
-            int j = electrode.site(c) / n0;
-            int i = electrode.site(c) % n0;
-            index[c] = j * board.width + i / 2;
-            ((i + j + k & 1) == 0 ? blacks : reds).get(k).add(c);
-        }
+        this.weight = new double[contacts];
         this.black = new int[board.planes][];
         this.red = new int[board.planes][];
-        for (int k = 0; k < board.planes; k++) {
-            black[k] = blacks.get(k).stream().mapToInt(c -> c).toArray();
-            red[k] = reds.get(k).stream().mapToInt(c -> c).toArray();
+        sort();
+    }
+
+    /** Lists the contacts of each plane by colour. */
+    private void sort() {
+        int[] blacks = new int[board.planes];
+        int[] reds = new int[board.planes];
+        for (int c = 0; c < index.length; c++) {
+            (isBlack(c) ? blacks : reds)[electrode.plane(c)]++;
         }
-        this.weight = new double[contacts];
+        for (int k = 0; k < board.planes; k++) {
+            black[k] = new int[blacks[k]];
+            red[k] = new int[reds[k]];
+        }
+        for (int c = index.length - 1; c >= 0; c--) {
+            int k = electrode.plane(c);
+            index[c] = electrode.site(c) / n0 * board.width + electrode.site(c) % n0 / 2;
+            if (isBlack(c)) {
+                black[k][--blacks[k]] = c;
+            } else {
+                red[k][--reds[k]] = c;
+            }
+        }
+    }
+
+    private boolean isBlack(int c) {
+        return (electrode.site(c) / n0 + electrode.site(c) % n0 + electrode.plane(c) & 1) == 0;
     }
 
     /** Takes the present conductances; those of the board, with inverse totals, must be there. */
     void refresh() {
+        sort();
         total = 0;
         for (int k = 0; k < board.planes; k++) {
             for (int c : black[k]) {

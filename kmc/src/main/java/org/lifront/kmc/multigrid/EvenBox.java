@@ -28,18 +28,8 @@ final class EvenBox {
         }
     }
 
-    private Electrode wider(Electrode electrode) {
-        if (electrode == null) {
-            return null;
-        }
-        int contacts = electrode.contacts();
-        int[] plane = new int[contacts];
-        int[] site = new int[contacts];
-        for (int c = 0; c < contacts; c++) {
-            plane[c] = electrode.plane(c);
-            site[c] = widen(electrode.site(c));
-        }
-        return new Electrode(plane, site);
+    private static Electrode wider(Electrode electrode) {
+        return electrode == null ? null : new Electrode(new int[electrode.contacts()], new int[electrode.contacts()]);
     }
 
     private int widen(int site) {
@@ -68,9 +58,10 @@ final class EvenBox {
         if (even.n2() > box.n2()) {
             close(even.along2()[box.n2() - 1], 0, even.along2()[box.n2()], 0, even.planeSize(), box.n2() == 1);
         }
-        if (box.electrode() != null) {
-            double[] from = box.electrode().conductance();
-            System.arraycopy(from, 0, even.electrode().conductance(), 0, from.length);
+        Electrode electrode = box.electrode();
+        for (int c = 0; electrode != null && c < electrode.contacts(); c++) {
+            even.electrode().move(c, electrode.plane(c), widen(electrode.site(c)));
+            even.electrode().conductance()[c] = electrode.conductance()[c];
         }
     }
 

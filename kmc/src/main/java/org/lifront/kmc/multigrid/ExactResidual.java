@@ -1,5 +1,7 @@
 package org.lifront.kmc.multigrid;
 
+import java.util.Arrays;
+
 /**
  * The residual of a solution in double precision, currents in minus currents out, at the black sites that have a ground. Red
  * sites and the electrode are put into balance before: what they leave is rounding.
@@ -31,6 +33,7 @@ final class ExactResidual {
     /** Takes the present contacts. */
     void refresh() {
         Electrode electrode = box.electrode();
+        Arrays.fill(contact, null);
         for (int c = 0; electrode != null && c < electrode.contacts(); c++) {
             int k = electrode.plane(c);
             if (contact[k] == null) {

@@ -81,12 +81,22 @@ public final class MultigridSolver implements AutoCloseable {
      * @throws IllegalStateException if the iteration stagnates
      */
     public Convergence solve(double[][] current, double[][] potential, double tolerance) {
-        Convergence convergence = solveEven(even.current(current), even.potential(potential), tolerance);
+        Convergence convergence = approach(current, potential, tolerance);
+        if (!(convergence.relativeResidual() <= tolerance)) {
+            throw new IllegalStateException(
+                    "conjugate gradients stagnate at a relative residual of " + convergence.relativeResidual());
+        }
+        return convergence;
+    }
+
+    /** As {@link #solve}, but where the iteration stagnates the solution is left as good as it has become. */
+    public Convergence approach(double[][] current, double[][] potential, double tolerance) {
+        Convergence convergence = approachEven(even.current(current), even.potential(potential), tolerance);
         even.giveBack(potential);
         return convergence;
     }
 
-    private Convergence solveEven(double[][] current, double[][] potential, double tolerance) {
+    private Convergence approachEven(double[][] current, double[][] potential, double tolerance) {
         double injected = exact.injected(current);
         double norm = exact.evaluate(current, potential);
         if (!(injected < Double.POSITIVE_INFINITY && norm < Double.POSITIVE_INFINITY)) {
@@ -94,19 +104,14 @@ public final class MultigridSolver implements AutoCloseable {
         }
         double goal = tolerance * injected;
         descent.restart();
-        while (norm > goal) {
+        boolean advances = true;
+        while (norm > goal && advances) {
             double before = norm;
-            boolean done = descent.run(norm, Math.max(STRETCH, goal / norm), potential);
+            advances = descent.run(norm, Math.max(STRETCH, goal / norm), potential);
             norm = exact.evaluate(current, potential);
-            if (!done || norm > goal && norm > LEAST_PROGRESS * before) {
-                throw stagnation(norm / injected);
-            }
+            advances &= norm <= LEAST_PROGRESS * before;
         }
         return new Convergence(descent.iterations(), injected > 0 ? norm / injected : 0);
-    }
-
-    private static IllegalStateException stagnation(double relativeResidual) {
-        return new IllegalStateException("conjugate gradients stagnate at a relative residual of " + relativeResidual);
     }
 
     /** The preconditioned residual of the black sites, for tests: both in units of their own. */

@@ -15,12 +15,11 @@ final class Preconditioner {
     private final EliminatedElectrode electrode;
     private final BoxLevel fine;
     private final int[][] group;
+    private final ContactChanges contacts;
     private Hierarchy hierarchy;
 
     /** Whether a refresh has failed half-way, so that the next one cannot tell what has changed. */
     private boolean unfinished = true;
-
-    private double[] contacts = new double[0];
 
     Preconditioner(ConductanceBox box, ThreadTeam team) {
         this.box = box;
@@ -29,6 +28,7 @@ final class Preconditioner {
         this.groups = new FirstGroups(box, board, team);
         this.electrode = new EliminatedElectrode(box, board);
         this.group = new int[box.n2()][board.half];
+        this.contacts = new ContactChanges(box.electrode());
         this.fine = new BoxLevel(board, electrode, group, team);
     }
 
@@ -55,14 +55,7 @@ final class Preconditioner {
             team.run(planes, (k, worker) -> board.refresh(k));
             Arrays.fill(plane, true);
         }
-        Electrode metal = box.electrode();
-        if (metal != null) {
-            contacts = contacts.length == 0 ? new double[metal.contacts()] : contacts;
-            for (int c = 0; c < contacts.length; c++) {
-                plane[metal.plane(c)] |= contacts[c] != metal.conductance()[c];
-            }
-            contacts = metal.conductance().clone();
-        }
+        contacts.refresh(plane);
         boolean[] changed = new boolean[BoxLevel.slabs(planes)];
         for (int k = 0; k < planes; k++) {
             if (plane[k]) {
