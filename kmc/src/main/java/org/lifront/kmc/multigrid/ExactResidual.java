@@ -20,6 +20,10 @@ final class ExactResidual {
     private double[][] b;
     private double[][] x;
     private double metal;
+    private final double[] rowCurrent;
+    private final double[] rowTotal;
+    private double siteCurrent;
+    private double siteTotal;
 
     ExactResidual(ConductanceBox box, Checkerboard board, ThreadTeam team) {
         this.box = box;
@@ -28,6 +32,8 @@ final class ExactResidual {
         this.planeSums = new double[box.n2()];
         this.residual = new double[box.n2()][board.half];
         this.contact = new double[box.n2()][];
+        this.rowCurrent = new double[box.n0()];
+        this.rowTotal = new double[box.n0()];
     }
 
     /** Takes the present contacts. */
@@ -45,18 +51,25 @@ final class ExactResidual {
 
     /** Euclidean norm of the injected currents, those at sites without a ground left out. */
     double injected(double[][] b) {
-        team.run(box.n2(), (k, worker) -> {
-            double squares = 0;
-            for (int i = 0; i < b[k].length; i++) {
-                squares += grounded(k, i) ? b[k][i] * b[k][i] : 0;
-            }
-            planeSums[k] = squares;
-        });
+        team.run(box.n2(), (k, worker) -> planeSums[k] = squaresWhereGrounded(k, b[k]));
         double squares = sum();
-        if (box.electrode() != null && weightOfContacts() > 0) {
+        if (electrodeIsGrounded()) {
             squares += box.electrode().current() * box.electrode().current();
         }
         return Math.sqrt(squares);
+    }
+
+    private double squaresWhereGrounded(int k, double[] values) {
+        double squares = 0;
+        for (int j = 0; j < box.n1(); j++) {
+            int s = Checkerboard.parity(j, k);
+            for (int i = j * box.n0(), m = j * board.width; m < (j + 1) * board.width; i += 2, m++) {
+                double black = board.inverse[k][m] > 0 ? values[i + s] : 0;
+                double red = board.redInverse[k][m] > 0 ? values[i + 1 - s] : 0;
+                squares += black * black + red * red;
+            }
+        }
+        return squares;
     }
 
     /** Whether there is a path to ground from site i of plane k. */
@@ -101,19 +114,24 @@ final class ExactResidual {
     /** Adds a change of the black sites' potentials. */
     void add(double[][] x, double[][] change) {
         team.run(box.n2(), (k, worker) -> {
-            for (int m = 0; m < change[k].length; m++) {
-                int j = m / board.width;
-                x[k][2 * m + Checkerboard.parity(j, k)] += change[k][m];
+            for (int j = 0; j < box.n1(); j++) {
+                int first = j * board.width;
+                int site = j * box.n0() + Checkerboard.parity(j, k);
+                for (int m = 0; m < board.width; m++) {
+                    x[k][site + 2 * m] += change[k][first + m];
+                }
             }
         });
     }
 
-    private double weightOfContacts() {
-        double sum = 0;
-        for (int c = 0; c < box.electrode().contacts(); c++) {
-            sum += weight(c);
+    private boolean electrodeIsGrounded() {
+        Electrode electrode = box.electrode();
+        for (int c = 0; electrode != null && c < electrode.contacts(); c++) {
+            if (electrode.conductance()[c] > 0 && grounded(electrode.plane(c), electrode.site(c))) {
+                return true;
+            }
         }
-        return sum;
+        return false;
     }
 
     private boolean isBlack(int k, int i) {
@@ -128,8 +146,18 @@ final class ExactResidual {
         if (!(g > 0 && grounded(k, i))) {
             return 0;
         }
-        double others = othersTotal(k, i);
-        return isBlack(k, i) ? g : g * others / (others + g);
+        if (isBlack(k, i)) {
+            return g;
+        }
+        sumSite(k, i);
+        return g * siteTotal / (siteTotal + g);
+    }
+
+    private void sumSite(int k, int i) {
+        int column = i % box.n0();
+        sumRow(k, i - column, column, column + 1, rowCurrent, rowTotal);
+        siteCurrent = rowCurrent[column];
+        siteTotal = rowTotal[column];
     }
 
     private void balanceElectrode() {
@@ -143,20 +171,23 @@ final class ExactResidual {
             current += weight * (x[k][i] - metal);
             if (weight > 0 && !isBlack(k, i)) {
                 double g = box.electrode().conductance()[c];
-                current += g * currentFromOthers(k, i) / (othersTotal(k, i) + g);
+                current += g * siteCurrent / (siteTotal + g);
             }
         }
         metal += total > 0 ? current / total : 0;
     }
 
     private void balanceReds(int k) {
+        double[] total = new double[box.n0()];
+        double[] in = new double[box.n0()];
         for (int j = 0; j < box.n1(); j++) {
             int row = j * box.n0();
-            for (int i = row + 1 - Checkerboard.parity(j, k), m = j * board.width; i < row + box.n0(); i += 2, m++) {
+            int from = 1 - Checkerboard.parity(j, k);
+            sumRow(k, row, from, box.n0(), in, total);
+            for (int i = from, m = j * board.width; i < box.n0(); i += 2, m++) {
                 if (board.redInverse[k][m] > 0) {
-                    double g = contact[k] == null ? 0 : contact[k][i];
-                    double in = currentFromOthers(k, i) + g * (metal - x[k][i]);
-                    x[k][i] += in / (othersTotal(k, i) + g);
+                    double g = contact[k] == null ? 0 : contact[k][row + i];
+                    x[k][row + i] += (in[i] + g * (metal - x[k][row + i])) / (total[i] + g);
                 }
             }
         }
@@ -164,14 +195,15 @@ final class ExactResidual {
 
     private void evaluateBlacks(int k) {
         double squares = 0;
+        double[] total = new double[box.n0()];
+        double[] in = new double[box.n0()];
         for (int j = 0; j < box.n1(); j++) {
             int row = j * box.n0();
-            for (int i = row + Checkerboard.parity(j, k), m = j * board.width; i < row + box.n0(); i += 2, m++) {
-                double r = 0;
-                if (board.inverse[k][m] > 0) {
-                    double g = contact[k] == null ? 0 : contact[k][i];
-                    r = currentFromOthers(k, i) + g * (metal - x[k][i]);
-                }
+            int from = Checkerboard.parity(j, k);
+            sumRow(k, row, from, box.n0(), in, total);
+            for (int i = from, m = j * board.width; i < box.n0(); i += 2, m++) {
+                double g = contact[k] == null ? 0 : contact[k][row + i];
+                double r = board.inverse[k][m] > 0 ? in[i] + g * (metal - x[k][row + i]) : 0;
                 residual[k][m] = r;
                 squares += r * r;
             }
@@ -179,12 +211,34 @@ final class ExactResidual {
         planeSums[k] = squares;
     }
 
-    private int west(int i) {
-        return i % box.n0() == 0 ? i + box.n0() - 1 : i - 1;
-    }
-
-    private int east(int i) {
-        return i % box.n0() == box.n0() - 1 ? i - box.n0() + 1 : i + 1;
+    /** Currents into every other site of a row from {@code from} on, and sums of its conductances, those of the electrode left out. */
+    private void sumRow(int k, int row, int from, int end, double[] in, double[] total) {
+        int n0 = box.n0();
+        double[] p = x[k];
+        double[] up = x[above(k)];
+        double[] down = x[below(k)];
+        double[] g0 = box.along0()[k];
+        double[] g1 = box.along1()[k];
+        double[] g2 = box.along2()[k];
+        double[] g2Below = box.along2()[below(k)];
+        double[] leak = box.leak()[k];
+        int toSouth = south(row) - row;
+        int toNorth = north(row) - row;
+        for (int i = from; i < end; i += 2) {
+            int site = row + i;
+            int west = i == 0 ? row + n0 - 1 : site - 1;
+            int east = i == n0 - 1 ? row : site + 1;
+            double v = p[site];
+            in[i] = b[k][site]
+                    - leak[site] * v
+                    + g0[site] * (p[east] - v)
+                    + g0[west] * (p[west] - v)
+                    + g1[site] * (p[site + toNorth] - v)
+                    + g1[site + toSouth] * (p[site + toSouth] - v)
+                    + g2[site] * (up[site] - v)
+                    + g2Below[site] * (down[site] - v);
+            total[i] = leak[site] + g0[site] + g0[west] + g1[site] + g1[site + toSouth] + g2[site] + g2Below[site];
+        }
     }
 
     private int south(int i) {
@@ -201,38 +255,5 @@ final class ExactResidual {
 
     private int above(int k) {
         return k == box.n2() - 1 ? 0 : k + 1;
-    }
-
-    /** Current into a site but for that from the electrode. */
-    private double currentFromOthers(int k, int i) {
-        double[] p = x[k];
-        double v = p[i];
-        double[] g0 = box.along0()[k];
-        double[] g1 = box.along1()[k];
-        int west = west(i);
-        int east = east(i);
-        int south = south(i);
-        int north = north(i);
-        return b[k][i]
-                - box.leak()[k][i] * v
-                + g0[i] * (p[east] - v)
-                + g0[west] * (p[west] - v)
-                + g1[i] * (p[north] - v)
-                + g1[south] * (p[south] - v)
-                + box.along2()[k][i] * (x[above(k)][i] - v)
-                + box.along2()[below(k)][i] * (x[below(k)][i] - v);
-    }
-
-    /** Sum of a site's conductances but for that to the electrode. */
-    private double othersTotal(int k, int i) {
-        double[] g0 = box.along0()[k];
-        double[] g1 = box.along1()[k];
-        return box.leak()[k][i]
-                + g0[i]
-                + g0[west(i)]
-                + g1[i]
-                + g1[south(i)]
-                + box.along2()[k][i]
-                + box.along2()[below(k)][i];
     }
 }
