@@ -172,6 +172,11 @@ final class ConductionLaws {
         return 1 / differentialResistance_ohmM2(law, 0);
     }
 
+    /** Differential areal conductance at a current, not negative. */
+    double slope_SPerM2(int law, double j_APerM2) {
+        return 1 / differentialResistance_ohmM2(law, j_APerM2);
+    }
+
     /** Current over voltage at a current, not negative; at rest the small-signal conductance. */
     double chordConductance_SPerM2(int law, double j_APerM2) {
         double voltage_V = voltage_V(law, j_APerM2);

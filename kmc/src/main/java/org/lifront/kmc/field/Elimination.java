@@ -10,6 +10,12 @@ final class Elimination {
     /** Share of the dropped fill that is moved to the diagonal; fewest iterations on coated stacks; 1 fails. */
     private static final double RELAXATION = 0.85;
 
+    /**
+     * Smallest pivot, relative to the diagonal. Sites that are tied to each other far more strongly than to all others would
+     * leave none but a rounding error.
+     */
+    private static final double LEAST_PIVOT = 1e-14;
+
     private final int columns;
     private final ColumnEdges earlier;
     private final ColumnEdges later;
@@ -51,6 +57,7 @@ final class Elimination {
             double g = conductance[3 * metal + column];
             atMetal -= g * inverse[node] * (g + RELAXATION * (spread[node] - g));
         }
+        atMetal = Math.max(atMetal, LEAST_PIVOT * diagonal[metal]);
         pivot[metal] = atMetal;
         inverse[metal] = 1 / atMetal;
     }
@@ -95,7 +102,7 @@ final class Elimination {
         double above = 0;
         for (int i = start; i < end; i++) {
             double g = conductance[i];
-            double own = pivot[i] - g * above;
+            double own = Math.max(pivot[i] - g * above, LEAST_PIVOT * diagonal[i]);
             double next = 1 / own;
             pivot[i] = own;
             inverse[i] = next;

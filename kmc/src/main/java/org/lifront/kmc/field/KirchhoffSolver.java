@@ -8,9 +8,9 @@ import org.lifront.lattice.geometry.LatticeShape;
  * docs/model.md equation (6): at every node the currents through its edges balance the injected current.
  *
  * <p>The equations are the stationarity conditions of a strictly convex function of the potentials, so the solution is
- * unique. Three measures make Newton reach it from any start: a start whose currents are out of all proportion is
- * replaced by {@link ChordStart}, no high-field edge may change its voltage by more than a few bending voltages in one
- * step, and a step that makes the residual grow is halved.
+ * unique. Three measures make Newton reach it from any start: no high-field edge may change its voltage by more than a
+ * few bending voltages in one step, a step that makes the residual grow is halved, and where the currents of a start are out
+ * of all proportion or little is left of a step, a {@link TangentNetwork} takes over.
  */
 final class KirchhoffSolver {
 
@@ -31,6 +31,17 @@ final class KirchhoffSolver {
     /** Residual to reach, relative to the injected current. */
     private static final double TOLERANCE = 1e-6;
 
+    /** A step of which less than this may be taken shows that some edges have much farther to go than others. */
+    private static final double LEAST_DAMPING = 0.1;
+
+    /** Residual of the linear solves by tangents, relative to that of the nonlinear equations or the injected current. */
+    private static final double LINEAR = 1e-3;
+
+    private static final int MAX_TANGENT_ROUNDS = 300;
+
+    /** Rounding errors excuse a residual up to this many times its tolerance. */
+    private static final double WORST_ROUNDING = 1e4;
+
     /** Largest share of the residual that a linear solve of a nonlinear problem may leave. */
     private static final double FORCING = 0.1;
 
@@ -39,9 +50,10 @@ final class KirchhoffSolver {
 
     private final NetworkEquations equations;
     private final LinearSolver linearSolver;
-    private final ChordStart chordStart;
+    private final TangentNetwork tangents;
     private double[] step = new double[0];
     private double[] base = new double[0];
+    private double damping;
 
     KirchhoffSolver(ConductionLaws laws, LatticeShape shape) {
         this(laws, shape, new LinearSolverBySize(shape));
@@ -50,7 +62,7 @@ final class KirchhoffSolver {
     KirchhoffSolver(ConductionLaws laws, LatticeShape shape, LinearSolver linearSolver) {
         this.equations = new NetworkEquations(laws);
         this.linearSolver = linearSolver;
-        this.chordStart = new ChordStart(laws, shape);
+        this.tangents = new TangentNetwork(laws, linearSolver);
     }
 
     /**
@@ -68,10 +80,14 @@ final class KirchhoffSolver {
         double tolerance = TOLERANCE
                 * Math.abs(injected_APerM2)
                 / Math.sqrt(network.shape().columnCount());
-        double norm = start(network, potential_V, injected_APerM2);
+        double norm = equations.linearise(potential_V, injected_APerM2);
+        // False also for a residual that is not a number because an exponential overflowed.
+        if (!(norm <= WORST_START * Math.abs(injected_APerM2))) {
+            norm = solveByTangents(network, potential_V, injected_APerM2, tolerance);
+        }
         double forcing = FORCING;
         for (int newton = 0; newton < MAX_STEPS; newton++) {
-            if (norm <= tolerance) {
+            if (isSolved(norm, tolerance, potential_V)) {
                 return newton;
             }
             linearSolver.factorise(network, equations.conductance(), equations.diagonal());
@@ -80,6 +96,9 @@ final class KirchhoffSolver {
             linearSolver.improve(equations.residual(), step, goal);
             double before = norm;
             norm = takeStep(network.nodeCount(), potential_V, injected_APerM2, norm);
+            if (damping < LEAST_DAMPING && !isSolved(norm, tolerance, potential_V)) {
+                norm = solveByTangents(network, potential_V, injected_APerM2, tolerance);
+            }
             // Eisenstat and Walker 1996, DOI 10.1137/0917003: solve as well as the last step was quadratic.
             double ratio = norm / before;
             forcing = Math.min(FORCING, Math.max(LEAST_FORCING, 0.9 * ratio * ratio));
@@ -88,19 +107,26 @@ final class KirchhoffSolver {
                 + " Newton steps: residual " + norm + " A/m2 of " + injected_APerM2);
     }
 
-    /** Residual of the given start, or of a better one if its currents are out of all proportion. */
-    private double start(IonNetwork network, double[] potential_V, double injected_APerM2) {
+    private boolean isSolved(double norm, double tolerance, double[] potential_V) {
+        return norm <= tolerance
+                || norm <= WORST_ROUNDING * tolerance && norm <= equations.roundingError_APerM2(potential_V);
+    }
+
+    /** Solves from the beginning by tangents; returns the residual, which may still be too large. */
+    private double solveByTangents(IonNetwork network, double[] potential_V, double injected_APerM2, double tolerance) {
+        double goal = LINEAR * injected_APerM2;
+        tangents.start(network, potential_V, injected_APerM2, goal);
         double norm = equations.linearise(potential_V, injected_APerM2);
-        // False also for a residual that is not a number because an exponential overflowed.
-        if (norm <= WORST_START * Math.abs(injected_APerM2)) {
-            return norm;
+        for (int round = 0; round < MAX_TANGENT_ROUNDS && !isSolved(norm, tolerance, potential_V); round++) {
+            tangents.improve(potential_V, goal);
+            norm = equations.linearise(potential_V, injected_APerM2);
+            goal = norm < injected_APerM2 ? Math.max(0.5 * tolerance, LINEAR * norm) : LINEAR * injected_APerM2;
         }
-        chordStart.find(network, potential_V, injected_APerM2);
-        return equations.linearise(potential_V, injected_APerM2);
+        return norm;
     }
 
     private double takeStep(int n, double[] potential_V, double injected_APerM2, double norm) {
-        double damping = equations.stepLimit(step, STEP_LIMIT);
+        damping = equations.stepLimit(step, STEP_LIMIT);
         System.arraycopy(potential_V, 0, base, 0, n);
         for (int halving = 0; ; halving++) {
             for (int i = 0; i < n; i++) {

@@ -28,7 +28,7 @@ sealed interface LinearSolver permits ConjugateGradient, NetworkMultigrid, Linea
      *
      * @param r right-hand side
      * @param x what the solution is added to
-     * @param tolerance Euclidean norm of the residual that should remain at most
+     * @param tolerance Euclidean norm of the residual that should remain at most; more remains if the iteration stagnates
      * @return number of iterations
      */
     int improve(double[] r, double[] x, double tolerance);

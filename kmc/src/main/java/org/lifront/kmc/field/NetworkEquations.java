@@ -127,6 +127,19 @@ final class NetworkEquations {
         }
     }
 
+    /**
+     * Norm of the residual that rounded potentials have even at the solution: a good conductor at a high potential tells
+     * currents no better.
+     */
+    double roundingError_APerM2(double[] potential_V) {
+        double sum = 0;
+        for (int i = 0; i < network.nodeCount(); i++) {
+            double current = diagonal[i] * potential_V[i];
+            sum += current * current;
+        }
+        return Math.ulp(1.0) * Math.sqrt(sum);
+    }
+
     /** Power that the edges dissipate at given potentials, as a sum of areal powers, one a column of the box. */
     double dissipated_WPerM2(double[] potential_V) {
         double sum = 0;
