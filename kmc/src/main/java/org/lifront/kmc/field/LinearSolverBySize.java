@@ -7,7 +7,7 @@ final class LinearSolverBySize implements LinearSolver {
 
     /**
      * Nodes from which multigrid is taken. A Newton step on 60 000, 340 000, 930 000 and 2 200 000 nodes of a coated stack
-     * costs 0.9, 1.5, 1.4 and 2.0 microseconds a node with the factorisation and 2.3, 1.4, 1.2 and 1.0 with multigrid; where
+     * costs 0.9, 1.5, 1.4 and 2.0 microseconds a node with the factorisation and 2.7, 1.4, 1.2 and 1.0 with multigrid; where
      * laws are nonlinear it breaks even at 930 000.
      */
     static final int LARGE = 1_000_000;
