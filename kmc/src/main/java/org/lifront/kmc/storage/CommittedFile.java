@@ -37,6 +37,19 @@ public final class CommittedFile {
      *     flush of the folder, the last step: then the file is there, and complete
      */
     public static void write(Path target, Step writing, Step verification) {
+        put(target, writing, verification, CommittedFile::requireNew);
+    }
+
+    /**
+     * Writes a file in the place of an earlier one, which readers see until the new one is complete.
+     *
+     * @throws UncheckedIOException as {@link #write}
+     */
+    public static void replace(Path target, Step writing, Step verification) {
+        put(target, writing, verification, earlier -> {});
+    }
+
+    private static void put(Path target, Step writing, Step verification, Step check) {
         Path temporary = temporaryName(target);
         // A file channel closes itself in an interrupted thread; a run told to stop must still save what it has.
         boolean interrupted = Thread.interrupted();
@@ -46,6 +59,7 @@ public final class CommittedFile {
             writing.on(temporary);
             flush(temporary, StandardOpenOption.WRITE);
             verification.on(temporary);
+            check.on(target);
             publish(temporary, target);
         } catch (IOException | RuntimeException e) {
             IOException reason = rootReason(e);
@@ -83,10 +97,13 @@ public final class CommittedFile {
         }
     }
 
-    private static void publish(Path temporary, Path target) throws IOException {
+    private static void requireNew(Path target) throws IOException {
         if (Files.exists(target)) {
             throw new FileAlreadyExistsException(target.toString(), null, "another run has written it meanwhile");
         }
+    }
+
+    private static void publish(Path temporary, Path target) throws IOException {
         Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
         flushFolder(target.toAbsolutePath().getParent());
     }

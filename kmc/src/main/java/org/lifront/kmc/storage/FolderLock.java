@@ -7,18 +7,18 @@ import java.net.UnknownHostException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.lifront.kmc.input.InvalidInputException;
 
 /**
  * Keeps a folder for one process. The operating system holds the lock and drops it with the process, however that ends;
- * the file {@value #FILE} only tells others who it is. So a file that a killed process has left behind locks nothing.
+ * the text in the file {@value #FILE} only tells others who it is. So what a killed process has left behind locks nothing.
+ * The file stays when the lock is given back, empty: to remove it would open a gap between its opening and its locking.
  *
  * <p>Where the file system cannot lock, the process and host named in the file decide.
  */
@@ -27,14 +27,20 @@ public final class FolderLock implements AutoCloseable {
     /** Name of the lock file. */
     public static final String FILE = ".lock";
 
-    private static final int ATTEMPTS = 100;
+    /**
+     * Lock files held by this process. POSIX drops all locks of a process on a file as soon as it closes any channel to
+     * it, so a file that is held must not even be opened a second time.
+     */
+    private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
 
     private final Path file;
+    private final Path key;
     private final FileChannel channel;
     private final Optional<String> leftBehind;
 
-    private FolderLock(Path file, FileChannel channel, Optional<String> leftBehind) {
+    private FolderLock(Path file, Path key, FileChannel channel, Optional<String> leftBehind) {
         this.file = file;
+        this.key = key;
         this.channel = channel;
         this.leftBehind = leftBehind;
     }
@@ -48,55 +54,56 @@ public final class FolderLock implements AutoCloseable {
     public static FolderLock of(Path folder) {
         Path file = folder.resolve(FILE);
         try {
-            for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-                Optional<FolderLock> lock = attempt(folder, file);
-                if (lock.isPresent()) {
-                    return lock.get();
-                }
+            Path key = folder.toRealPath().resolve(FILE);
+            if (!HELD.add(key)) {
+                throw inUse(folder, self());
+            }
+            try {
+                return take(folder, file, key);
+            } catch (IOException | RuntimeException e) {
+                HELD.remove(key);
+                throw e;
             }
         } catch (IOException e) {
             throw new UncheckedIOException(file + " could not be written (" + IoReason.of(e) + ").", e);
         }
-        throw inUse(folder, "other processes that come and go");
     }
 
-    /** One attempt; empty if the file was removed by its last owner between opening and locking it. */
-    private static Optional<FolderLock> attempt(Path folder, Path file) throws IOException {
+    private static FolderLock take(Path folder, Path file, Path key) throws IOException {
         FileChannel channel =
                 FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         try {
             String before = read(channel);
             requireFree(folder, channel, before);
-            String mine = "process " + ProcessHandle.current().pid() + " on " + host();
             channel.truncate(0);
-            ByteBuffer text = ByteBuffer.wrap(mine.getBytes(StandardCharsets.UTF_8));
+            ByteBuffer text = ByteBuffer.wrap(self().getBytes(StandardCharsets.UTF_8));
             while (text.hasRemaining()) {
                 channel.write(text, text.position());
             }
-            if (!mine.equals(readAgain(file))) {
-                channel.close();
-                return Optional.empty();
-            }
-            return Optional.of(new FolderLock(file, channel, Optional.of(before).filter(owner -> !owner.isEmpty())));
+            return new FolderLock(file, key, channel, Optional.of(before).filter(owner -> !owner.isEmpty()));
         } catch (IOException | RuntimeException e) {
             channel.close();
             throw e;
         }
     }
 
+    private static String self() {
+        return "process " + ProcessHandle.current().pid() + " on " + host();
+    }
+
     private static void requireFree(Path folder, FileChannel channel, String owner) throws IOException {
+        FileLock lock;
         try {
-            FileLock lock = channel.tryLock();
-            if (lock == null) {
-                throw inUse(folder, owner);
-            }
-        } catch (OverlappingFileLockException e) {
-            throw inUse(folder, owner);
+            lock = channel.tryLock();
         } catch (IOException e) {
             // A file system without locks.
             if (mayBeAlive(owner)) {
                 throw inUse(folder, owner);
             }
+            return;
+        }
+        if (lock == null) {
+            throw inUse(folder, owner);
         }
     }
 
@@ -131,14 +138,6 @@ public final class FolderLock implements AutoCloseable {
         return new String(text.array(), 0, text.position(), StandardCharsets.UTF_8);
     }
 
-    private static String readAgain(Path file) throws IOException {
-        try {
-            return Files.readString(file);
-        } catch (NoSuchFileException e) {
-            return "";
-        }
-    }
-
     /** The process that had the folder before and was killed; empty if the last one left in order. */
     public Optional<String> leftBehind() {
         return leftBehind;
@@ -158,15 +157,15 @@ public final class FolderLock implements AutoCloseable {
     /** Gives the folder back. */
     @Override
     public void close() {
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException e) {
-            // Without a lock on it the file says nothing.
+        if (!channel.isOpen()) {
+            return;
         }
-        try {
-            channel.close();
+        try (channel) {
+            channel.truncate(0);
         } catch (IOException e) {
-            throw new UncheckedIOException(file + " could not be closed", e);
+            // Without a lock on it the file says nothing that counts.
+        } finally {
+            HELD.remove(key);
         }
     }
 }

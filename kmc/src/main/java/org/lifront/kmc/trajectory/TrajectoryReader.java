@@ -100,7 +100,12 @@ public final class TrajectoryReader {
         return lastRange().endFrame();
     }
 
-    SegmentRange lastRange() {
+    /** The parts of the run that the segments hold, in order. */
+    List<SegmentRange> ranges() {
+        return segments.stream().map(SegmentFile::range).toList();
+    }
+
+    private SegmentRange lastRange() {
         return segments.get(segments.size() - 1).range();
     }
 

@@ -1,6 +1,7 @@
 package org.lifront.kmc.trajectory;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -26,12 +27,13 @@ public final class TrajectoryWriter implements AutoCloseable {
     private static final int MAX_PENDING_FRAMES = 256;
     private static final long MAX_PENDING_STATE_BYTES = 64L << 20;
 
+    private final Path directory;
     private final TrajectoryHeader header;
     private final long maxPendingStateBytes;
     private final SegmentCommit commit;
     private final Supplier<Optional<MachineReadings>> machine;
     private SegmentContent pending = new SegmentContent();
-    private SegmentRange last;
+    private final List<SegmentRange> segments = new ArrayList<>();
     private Optional<CommittedTail> tail = Optional.empty();
     private int nextSample;
     private int nextFrame;
@@ -43,6 +45,7 @@ public final class TrajectoryWriter implements AutoCloseable {
             TrajectoryHeader header,
             long maxPendingStateBytes,
             Supplier<Optional<MachineReadings>> machine) {
+        this.directory = directory;
         this.header = header;
         this.maxPendingStateBytes = maxPendingStateBytes;
         this.commit = new SegmentCommit(directory, header);
@@ -104,7 +107,7 @@ public final class TrajectoryWriter implements AutoCloseable {
         }
         TrajectoryWriter writer =
                 new TrajectoryWriter(directory, header, MAX_PENDING_STATE_BYTES, () -> Optional.of(machine.get()));
-        writer.last = reader.lastRange();
+        writer.segments.addAll(reader.ranges());
         writer.nextSample = samples;
         writer.nextFrame = frames;
         writer.tail = Optional.of(new CommittedTail(reader, samples));
@@ -232,9 +235,9 @@ public final class TrajectoryWriter implements AutoCloseable {
         if (pending.isEmpty()) {
             return;
         }
-        SegmentRange range = last == null
+        SegmentRange range = segments.isEmpty()
                 ? SegmentRange.first(pending.samples(), pending.frames())
-                : last.next(pending.samples(), pending.frames());
+                : segments.get(segments.size() - 1).next(pending.samples(), pending.frames());
         if (range.number() >= SegmentFormat.MAX_SEGMENTS) {
             throw new IllegalStateException("a trajectory has at most " + SegmentFormat.MAX_SEGMENTS + " segments");
         }
@@ -242,8 +245,20 @@ public final class TrajectoryWriter implements AutoCloseable {
         pending.noteMachine(machine.get());
         commit.write(range, pending);
         failed = false;
-        last = range;
+        segments.add(range);
         pending = new SegmentContent();
+    }
+
+    /**
+     * Writes {@code index.h5}, in which other programs see all segments committed so far as one. Does nothing if there
+     * are none.
+     *
+     * @throws java.io.UncheckedIOException if it cannot be written
+     */
+    public void writeIndex() {
+        if (!segments.isEmpty()) {
+            new TrajectoryIndex(header, segments).write(directory);
+        }
     }
 
     /** Samples that have been shown since the start of the run. */

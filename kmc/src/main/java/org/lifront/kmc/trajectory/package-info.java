@@ -3,7 +3,7 @@
  *
  * <p>The only package that imports HDF5 (jHDF). It knows columns, units and the state bytes of named lattices, but no
  * physics; a cell is a trajectory with two lattices. Depends on {@code lattice.geometry}, {@code lattice.crystal},
- * {@code lattice.occupancy} and {@code kmc.input}.
+ * {@code lattice.occupancy}, {@code kmc.storage} and {@code kmc.input}.
  *
  * <p>Invariants: a file under a final name {@code seg-NNNNN.h5} is complete, was read back before it got that name and
  * never changes again; nothing in it but the group that tells of the machine depends on the clock or the machine, so the

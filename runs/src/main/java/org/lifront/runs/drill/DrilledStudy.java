@@ -29,7 +29,7 @@ final class DrilledStudy {
               on_lithium:
                 - {material: al2o3, ald_cycles: 20}
             lattice: {columns: 4, height: 48 nm}
-            protocol: {cycles: 3, compliance: 1 V, rest: 10 min}
+            protocol: {cycles: 2, compliance: 1 V, rest: 10 min}
             output: {frame_every: 1}
             """;
 

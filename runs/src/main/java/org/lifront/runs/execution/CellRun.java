@@ -115,6 +115,8 @@ public final class CellRun implements CellTask {
                 CellSaving saving = new CellSaving(checkpoints, from.identity(), simulation, writer, machine);
                 boolean complete =
                         simulation.run(new CellRecorder(writer, saving, plan.start(System::nanoTime), progress, stop));
+                writer.commitSegment();
+                writer.writeIndex();
                 saving.save();
                 return complete;
             }

@@ -73,7 +73,9 @@ public final class RuleRun implements AutoCloseable {
     public RunSummary simulate(Path directory, RunProgress progress, StopRequest stop) {
         MachineWatch machine = new MachineWatch();
         try (TrajectoryWriter writer = TrajectoryWriter.create(directory, header(), machine::readings)) {
-            return measured(new Recorder(writer, progress, stop, machine), writer::commitSegment);
+            RunSummary summary = measured(new Recorder(writer, progress, stop, machine), writer::commitSegment);
+            writer.writeIndex();
+            return summary;
         }
     }
 

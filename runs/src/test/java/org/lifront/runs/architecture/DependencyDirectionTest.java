@@ -114,6 +114,24 @@ class DependencyDirectionTest {
                     "org.lifront.kmc.cell..");
 
     @ArchTest
+    static final ArchRule whatMakesFilesLastDoesNotKnowWhatIsInThem = noClasses()
+            .that()
+            .resideInAnyPackage("org.lifront.kmc.storage..", "org.lifront.kmc.checkpoint..")
+            .should()
+            .dependOnClassesThat(inLiFrontOutside(
+                    "org.lifront.kmc.storage",
+                    "org.lifront.kmc.checkpoint",
+                    "org.lifront.kmc.state",
+                    "org.lifront.kmc.input"));
+
+    @ArchTest
+    static final ArchRule faultsKnowNothingOfTheProgram = noClasses()
+            .that()
+            .resideInAPackage("org.lifront.runs.faults..")
+            .should()
+            .dependOnClassesThat(inLiFrontOutside("org.lifront.runs.faults"));
+
+    @ArchTest
     static final ArchRule onlyTheTrajectoryPackageKnowsHdf5 = noClasses()
             .that()
             .resideOutsideOfPackage("org.lifront.kmc.trajectory..")

@@ -40,6 +40,37 @@ class InterruptedProcessTest {
     }
 
     @Test
+    void sigusr1TakesACheckpointAndGoesOnAndTheFolderIsTaken() throws IOException, InterruptedException {
+        Path result = temp.resolve("r");
+        String[] command = TinyCells.command("run", TinyCells.scenario(1), result, "--set", "protocol.cycles=100000");
+        Process process = start(command);
+        try {
+            Path cell = result.resolve("bare");
+            waitForFirstSegment(cell);
+            for (int number = 1; number <= 2; number++) {
+                new ProcessBuilder("kill", "-USR1", String.valueOf(process.pid()))
+                        .start()
+                        .waitFor();
+                waitFor(cell.resolve("checkpoint-00000" + number + ".lfc"));
+            }
+            Invocation second = Invocation.of(
+                    Stream.concat(Stream.of(command), Stream.of("--overwrite")).toArray(String[]::new));
+            assertThat(second.code()).isEqualTo(ExitCode.BAD_INPUT);
+            assertThat(second.err()).startsWith(result + ": is in use by process " + process.pid() + " on ");
+            assertThat(Invocation.of("resume", result.toString()).code()).isEqualTo(ExitCode.BAD_INPUT);
+            assertThat(process.isAlive()).isTrue();
+        } finally {
+            process.destroyForcibly().waitFor();
+        }
+    }
+
+    private static void waitFor(Path file) throws InterruptedException {
+        while (!Files.exists(file)) {
+            Thread.sleep(20);
+        }
+    }
+
+    @Test
     void sigtermEndsTheRunOfALatticeModelInOrderToo() throws IOException, InterruptedException {
         Path result = temp.resolve("r");
         Process process = start(

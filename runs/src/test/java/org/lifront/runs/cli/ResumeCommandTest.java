@@ -33,7 +33,7 @@ class ResumeCommandTest {
         StopRequest stop = new StopRequest();
         Thread stopper = new Thread(() -> {
             while (checkpointFiles(result).stream().noneMatch(file -> number(file) >= checkpoints)) {
-                Thread.onSpinWait();
+                pause();
             }
             stop.raise();
         });
@@ -45,8 +45,16 @@ class ResumeCommandTest {
         return result;
     }
 
+    private static void pause() {
+        try {
+            Thread.sleep(2);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     private static String[] command(int scenario, Path result, String... more) throws IOException {
-        List<String> arguments = new ArrayList<>(List.of("--set", "protocol.cycles=12"));
+        List<String> arguments = new ArrayList<>(List.of("--set", "protocol.cycles=8"));
         arguments.addAll(List.of(more));
         return TinyCells.command("run", TinyCells.scenario(scenario), result, arguments.toArray(new String[0]));
     }
@@ -223,9 +231,9 @@ class ResumeCommandTest {
         Path result = uninterrupted(1);
         try (Stream<Path> files = Files.list(result.resolve("bare"))) {
             assertThat(files.map(file -> file.getFileName().toString().replaceAll("\\d", "N")))
-                    .containsOnly("seg-NNNNN.hN", "checkpoint-NNNNNN.lfc");
+                    .containsOnly("seg-NNNNN.hN", "checkpoint-NNNNNN.lfc", "index.hN");
         }
         assertThat(Arrays.stream(result.toFile().list()).sorted())
-                .containsExactly("bare", "provenance.txt", "report.html");
+                .containsExactly(".lock", "bare", "provenance.txt", "report.html");
     }
 }
