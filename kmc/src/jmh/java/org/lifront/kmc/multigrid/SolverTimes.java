@@ -13,6 +13,11 @@ public final class SolverTimes {
 
     private static final int TRIAD = 1 << 21;
 
+    /** Two residuals between which the solver iterates without evaluating the exact residual. */
+    private static final double COARSE = 0.1;
+
+    private static final double FINE = 2e-4;
+
     private final LayeredBox system;
     private final int threads;
     private final ThreadMXBean clock = ManagementFactory.getThreadMXBean();
@@ -38,6 +43,7 @@ public final class SolverTimes {
         double[] cold = new double[repetitions];
         double[] update = new double[repetitions];
         double[] warm = new double[repetitions];
+        double[] iteration = new double[repetitions];
         int[] iterations = new int[2];
         try (WaitingTeam team = new WaitingTeam(threads)) {
             for (int r = -2; r < repetitions; r++) {
@@ -48,6 +54,7 @@ public final class SolverTimes {
                 setUp[slot] = time(() -> solver[0] = new MultigridSolver(system.box, threads));
                 cold[slot] = time(() -> iterations[0] =
                         solver[0].solve(system.current, potential, 1e-8).iterations());
+                iteration[slot] = iteration(solver[0]);
                 system.flipFivePercentOfALayer();
                 update[slot] = time(solver[0]::prepare);
                 warm[slot] = time(() -> iterations[1] =
@@ -56,6 +63,27 @@ public final class SolverTimes {
             }
         }
         report(median(triad), median(setUp), median(cold), median(update), median(warm), iterations);
+        reportIteration(median(iteration), median(triad));
+    }
+
+    /** Time of one iteration, without those parts of a solution that are not repeated with it. */
+    private double iteration(MultigridSolver solver) {
+        int[] count = new int[2];
+        double coarse = approach(solver, COARSE, count, 0);
+        double fine = approach(solver, FINE, count, 1);
+        return (fine - coarse) / (count[1] - count[0]);
+    }
+
+    private double approach(MultigridSolver solver, double tolerance, int[] count, int slot) {
+        double[][] potential = system.box.newField();
+        return time(() ->
+                count[slot] = solver.solve(system.current, potential, tolerance).iterations());
+    }
+
+    private void reportIteration(double iteration, double triad) {
+        System.out.printf(
+                "one iteration alone %.2f ns a site = %.1f triads%n",
+                iteration / system.box.size(), iteration / triad * TRIAD / system.box.size());
     }
 
     private double triad(WaitingTeam team) {
