@@ -148,6 +148,11 @@ public final class CheckpointFolder {
         }
     }
 
+    /** Whether there is no checkpoint, not even the start: then nothing has begun that can be resumed. */
+    public boolean isEmpty() {
+        return !Files.isDirectory(folder) || numbers().isEmpty();
+    }
+
     private NavigableSet<Integer> numbers() {
         NavigableSet<Integer> numbers = new TreeSet<>();
         try (Stream<Path> files = Files.list(folder)) {

@@ -59,10 +59,16 @@ public final class CellRun implements CellTask {
      * @throws InvalidInputException if nothing in the folder can be used, or another program has begun the run
      */
     public static CellRun resume(Path directory, int threads, CheckpointPlan plan, Consumer<String> notices) {
+        CheckpointFolder checkpoints = new CheckpointFolder(directory);
+        if (checkpoints.isEmpty()) {
+            throw new InvalidInputException(
+                    directory + " holds no checkpoint: either the run was killed before it began,"
+                            + " or it is of a kind that cannot be resumed; run it anew with --overwrite.");
+        }
         int samples = TrajectoryWriter.hasSegments(directory)
                 ? TrajectoryReader.openCell(directory).sampleCount()
                 : 0;
-        Checkpoint from = new CheckpointFolder(directory).newest(position -> position.samples() <= samples, notices);
+        Checkpoint from = checkpoints.newest(position -> position.samples() <= samples, notices);
         CellIdentity.requireThisProgram(directory, from.identity());
         Scenario scenario = ScenarioReader.recorded(
                 from.file(), from.identity().scenario(), from.identity().parameters());

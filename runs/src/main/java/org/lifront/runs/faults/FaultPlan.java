@@ -35,11 +35,6 @@ public final class FaultPlan {
         return calls;
     }
 
-    /** Whether the call that is to fail has been made. */
-    public synchronized boolean hasStruck() {
-        return failing > 0 && calls >= failing;
-    }
-
     /** A call that needs space: making a file or a folder. */
     synchronized void making() throws IOException {
         calls++;

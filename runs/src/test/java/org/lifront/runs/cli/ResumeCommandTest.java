@@ -212,6 +212,17 @@ class ResumeCommandTest {
     }
 
     @Test
+    void aRunThatNeverBeganCannotBeResumed() throws IOException {
+        Files.write(temp.resolve("provenance.txt"), List.of("LiFront result", "cell\tbare"));
+        Invocation resumed = Invocation.of("resume", temp.toString());
+        assertThat(resumed.code()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(resumed.errorLines())
+                .containsExactly(
+                        temp.resolve("bare") + " holds no checkpoint: either the run was killed before it began,"
+                                + " or it is of a kind that cannot be resumed; run it anew with --overwrite.");
+    }
+
+    @Test
     void pathsThatLeaveTheResultFolderAreRefused() throws IOException {
         Files.write(temp.resolve("provenance.txt"), List.of("LiFront result", "cell\t../elsewhere"));
         Invocation resumed = Invocation.of("resume", temp.toString());
