@@ -1,5 +1,6 @@
 package org.lifront.kmc.engine;
 
+import java.util.Arrays;
 import org.apache.commons.rng.core.source64.XoShiRo256PlusPlus;
 import org.lifront.kmc.selection.EventSelector;
 import org.lifront.kmc.state.Resumable;
@@ -106,6 +107,10 @@ public final class RejectionFreeProcess implements LocalProcess, Resumable {
     /** Models may name a site several times; once an event is enough to look at it. */
     private void refreshTouched() {
         int look = (int) eventCount;
+        if (look == 0) {
+            // The number has come round: looks long past must not pass for this one.
+            Arrays.fill(lastLook, -1);
+        }
         for (int position = 0; position < touched.size(); position++) {
             int site = touched.get(position);
             if (territory.owns(site)) {
