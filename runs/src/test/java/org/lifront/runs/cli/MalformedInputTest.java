@@ -31,7 +31,7 @@ class MalformedInputTest {
                 bad(
                         "protocl: {cycles: 3}",
                         "DIR/s.yaml:1:1: key 'protocl': unknown key, expected one of 'cell',"
-                                + " 'materials', 'stack', 'lattice', 'electrode', 'protocol', 'seed', 'output';"
+                                + " 'materials', 'stack', 'lattice', 'electrode', 'protocol', 'seed', 'numerics', 'output';"
                                 + " did you mean 'protocol'?"),
                 bad(
                         "protocol:\n  cycles: 0\nstack: {}",
@@ -108,7 +108,7 @@ class MalformedInputTest {
                 bad(
                         "[1, 2]",
                         "DIR/s.yaml:1:1: found a list, expected a mapping with the keys 'cell', 'materials',"
-                                + " 'stack', 'lattice', 'electrode', 'protocol', 'seed', 'output'"),
+                                + " 'stack', 'lattice', 'electrode', 'protocol', 'seed', 'numerics', 'output'"),
                 bad(
                         "stack: [\n",
                         "DIR/s.yaml:2:1: not valid YAML: expected the node content," + " but found '<stream end>'"),
