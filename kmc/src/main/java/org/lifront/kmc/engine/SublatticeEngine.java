@@ -29,6 +29,7 @@ public final class SublatticeEngine implements Engine {
 
     private final LocalProcess[] processes;
     private final Mailboxes mailboxes;
+    private final SiteBlocks blocks;
     private final int[][] blocksOfColour;
     private final int[] order;
     private final UniformRandomProvider random;
@@ -63,6 +64,7 @@ public final class SublatticeEngine implements Engine {
             int reach,
             UniformRandomProvider random,
             WorkerTeam team) {
+        this.blocks = blocks;
         this.mailboxes = new Mailboxes(decomposition, blocks);
         this.processes = new LocalProcess[decomposition.blockCount()];
         for (int block = 0; block < this.processes.length; block++) {
@@ -97,6 +99,11 @@ public final class SublatticeEngine implements Engine {
         window_s = rule.length_s(pace, shareNearCuts);
         total_perS = pace.total_perS();
         isWorthSharing = pace.total_perS() * window_s / order.length > WORTH_SHARING;
+    }
+
+    @Override
+    public void reconsider(int site) {
+        processes[blocks.block(site)].reconsider(site);
     }
 
     /** Sweeps until a moment; the last window is cut short there. The stop rule is asked after every sweep. */

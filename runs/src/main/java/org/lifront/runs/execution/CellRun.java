@@ -1,11 +1,14 @@
 package org.lifront.runs.execution;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lifront.kmc.cell.CellObserver;
 import org.lifront.kmc.cell.CellSimulation;
 import org.lifront.kmc.cell.CellSpecification;
+import org.lifront.kmc.lithium.LithiumDomains;
 import org.lifront.kmc.material.Parameter;
 import org.lifront.kmc.trajectory.TrajectoryHeader;
 import org.lifront.kmc.trajectory.TrajectoryWriter;
@@ -17,6 +20,9 @@ import org.lifront.runs.scenario.Scenario;
 public final class CellRun implements CellTask {
 
     private static final int FRAMES_PER_SEGMENT = 4;
+
+    /** What a column of particles costs, in sites of films. */
+    private static final double PER_PARTICLE_COLUMN = 25;
 
     private final Scenario scenario;
     private final Path directory;
@@ -38,7 +44,10 @@ public final class CellRun implements CellTask {
         return scenario.specification().name();
     }
 
-    /** Most of a run goes into fields of films: half cycles times sites above the electrolyte, and a share for the rest. */
+    /**
+     * Most of a run goes into fields of films: half cycles times sites above the electrolyte, and a share for the rest. Of a
+     * run with lithium as particles it goes into these.
+     */
     @Override
     public double effort() {
         CellSpecification specification = scenario.specification();
@@ -46,7 +55,14 @@ public final class CellRun implements CellTask {
                 (double) specification.box().columnsX() * specification.box().columnsY();
         double filmLayers =
                 specification.stack().thickness_m() / specification.box().spacing_m();
-        return columns * specification.protocol().cycles() * (1 + filmLayers);
+        double particleColumns =
+                specification.box().lithium().map(CellRun::columns).orElse(0);
+        return specification.protocol().cycles() * (columns * (1 + filmLayers) + PER_PARTICLE_COLUMN * particleColumns);
+    }
+
+    private static int columns(LithiumDomains domains) {
+        return domains.columnsX() * domains.columnsY()
+                + domains.boundary().across() * domains.boundary().along();
     }
 
     /** Simulates the cell; what was simulated before a stop or a failure is in the trajectory. */
@@ -72,6 +88,7 @@ public final class CellRun implements CellTask {
                 simulation.shape(),
                 simulation.surfaceLayer(),
                 simulation.phaseLabels(),
+                simulation.lithiumLattices(),
                 simulation.seriesColumns(),
                 simulation.frameColumns());
     }
@@ -108,7 +125,13 @@ public final class CellRun implements CellTask {
 
         @Override
         public void frame(double[] row, OccupancyView a, OccupancyView b) {
-            writer.appendFrame(row, a, b);
+            frame(row, a, b, List.of());
+        }
+
+        @Override
+        public void frame(double[] row, OccupancyView a, OccupancyView b, List<byte[]> lithium) {
+            Stream<byte[]> electrodes = Stream.of(a.copyOfStates(), b.copyOfStates());
+            writer.appendFrame(row, Stream.concat(electrodes, lithium.stream()).toArray(byte[][]::new));
             if (++frames % FRAMES_PER_SEGMENT == 0) {
                 writer.commitSegment();
             }

@@ -52,7 +52,7 @@ public final class ScenarioReader {
         root.mapping("cell", "materials", "stack", "lattice", "electrode", "protocol", "seed", "output");
         ParameterSet parameters = ParameterSets.withFiles(materials(root));
         Stack stack = StackReader.read(root.require("stack"), parameters);
-        Box box = BoxReader.read(root);
+        Box box = BoxReader.read(root, parameters.electrolyte());
         CyclingProtocol protocol = ProtocolReader.protocol(root);
         CrossChecks.check(root, stack, box, protocol, parameters);
         return new CellSpecification(
