@@ -1,6 +1,7 @@
 package org.lifront.kmc.cell;
 
 import java.util.List;
+import org.lifront.kmc.state.Resumable;
 import org.lifront.lattice.occupancy.OccupancyView;
 
 /** Receives what a running cell shows: samples of its time series and frames of its sites. */
@@ -40,6 +41,13 @@ public interface CellObserver {
      * @param cycle its number, from 1
      */
     void cycleFinished(int cycle);
+
+    /**
+     * A half cycle has been completed: a moment at which the simulation can be saved.
+     *
+     * @param state the simulation, to be saved now or never
+     */
+    default void halfCycleFinished(Resumable state) {}
 
     /** Asked between half cycles; true makes the run end early. */
     boolean stopRequested();

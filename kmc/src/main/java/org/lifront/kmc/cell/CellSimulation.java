@@ -3,6 +3,9 @@ package org.lifront.kmc.cell;
 import java.util.List;
 import java.util.stream.Stream;
 import org.lifront.kmc.field.Polarity;
+import org.lifront.kmc.state.Resumable;
+import org.lifront.kmc.state.StateSink;
+import org.lifront.kmc.state.StateSource;
 import org.lifront.kmc.trajectory.Column;
 import org.lifront.kmc.trajectory.TrajectoryLattice;
 import org.lifront.lattice.geometry.LatticeShape;
@@ -16,7 +19,7 @@ import org.lifront.lattice.geometry.LatticeShape;
  * compliance limit possibly the current of both; the other one then feels the change from where it waits. A run depends
  * on its specification alone.
  */
-public final class CellSimulation implements AutoCloseable {
+public final class CellSimulation implements AutoCloseable, Resumable {
 
     private final CellSpecification specification;
     private final CyclingProtocol protocol;
@@ -28,6 +31,8 @@ public final class CellSimulation implements AutoCloseable {
     private final Coulometer coulometer = new Coulometer();
     private final List<Column> seriesColumns;
     private double resistance_ohm = Double.NaN;
+    private boolean begun;
+    private int halfCyclesDone;
 
     private CellSimulation(CellSpecification specification, int threads) {
         this.specification = specification;
@@ -102,25 +107,59 @@ public final class CellSimulation implements AutoCloseable {
     /**
      * Cycles the cell to the end of its protocol, or until the observer asks to stop.
      *
-     * @param observer receives samples and frames; a first frame and sample show the cell before cycling
+     * @param observer receives samples and frames; a first frame and sample show the cell before cycling, unless that
+     *     was done before a state was restored
      * @return whether the protocol was completed
      */
     public boolean run(CellObserver observer) {
-        showState(observer, 0, 0);
-        for (int half = 1; half <= 2 * protocol.cycles(); half++) {
+        if (!begun) {
+            showState(observer, 0, 0);
+            begun = true;
+        }
+        while (halfCyclesDone < 2 * protocol.cycles()) {
             if (observer.stopRequested()) {
                 return false;
             }
+            int half = halfCyclesDone + 1;
             runHalfCycle(observer, half);
-            int cycle = half / 2;
-            if (half % 2 == 0) {
-                if (isFrameDue(cycle)) {
-                    showState(observer, half, sign(half));
-                }
-                observer.cycleFinished(cycle);
+            if (half % 2 == 0 && isFrameDue(half / 2)) {
+                showState(observer, half, sign(half));
             }
+            halfCyclesDone = half;
+            if (half % 2 == 0) {
+                observer.cycleFinished(half / 2);
+            }
+            observer.halfCycleFinished(this);
         }
         return true;
+    }
+
+    /** Full cycles simulated so far, those before a restored state included. */
+    public int cyclesDone() {
+        return halfCyclesDone / 2;
+    }
+
+    /**
+     * Everything on which the rest of the run depends beyond the specification. To be called before {@link #run}, after
+     * it, or by its observer when a half cycle is finished; it does not matter to the run whether, or how often.
+     */
+    @Override
+    public void save(StateSink sink) {
+        sink.flag("begun", begun);
+        sink.ints("half cycles done", halfCyclesDone);
+        cycler.save(sink);
+        a.save(sink);
+        b.save(sink);
+    }
+
+    /** To be called before {@link #run}, on a simulation of the same specification. */
+    @Override
+    public void restore(StateSource source) {
+        begun = source.flag("begun");
+        halfCyclesDone = source.ints("half cycles done", 1)[0];
+        cycler.restore(source);
+        a.restore(source);
+        b.restore(source);
     }
 
     private boolean isFrameDue(int cycle) {

@@ -14,6 +14,9 @@ import org.lifront.kmc.mechanism.Surroundings;
 import org.lifront.kmc.random.RandomStreams;
 import org.lifront.kmc.rate.StepTable;
 import org.lifront.kmc.rate.StreamPurpose;
+import org.lifront.kmc.state.Resumable;
+import org.lifront.kmc.state.StateSink;
+import org.lifront.kmc.state.StateSource;
 import org.lifront.kmc.trajectory.Column;
 import org.lifront.kmc.trajectory.TrajectoryLattice;
 import org.lifront.kmc.units.PhysicalConstants;
@@ -26,7 +29,7 @@ import org.lifront.lattice.occupancy.OccupancyView;
  * <p>The current is given per electrode area; inside the true contact it is larger by {@code 1 / (phi f_rel)},
  * docs/model.md equation (2).
  */
-final class CoatedInterface {
+final class CoatedInterface implements Resumable {
 
     /** Share of a layer that may change its conductance before a new solution; docs/model.md equation (7). */
     private static final double AGED_SHARE = 0.05;
@@ -194,6 +197,32 @@ final class CoatedInterface {
 
     OccupancyView occupancy() {
         return occupancy;
+    }
+
+    /**
+     * The history between two half cycles. Every field is solved, every propensity refreshed at the beginning of the next
+     * half cycle, so only what these set out from belongs to it: sites, ledger, warm starts, engine and particles.
+     */
+    @Override
+    public void save(StateSink sink) {
+        joinParticles();
+        sink.bytes("states", occupancy.copyOfStates());
+        sink.ints("deepest layers", occupancy.deepestBoundaryLithium(), occupancy.deepestAlteredLayer());
+        surroundings.ledger().save(sink);
+        fields.save(sink);
+        events.save(sink);
+        lithium.ifPresent(particles -> particles.save(sink));
+    }
+
+    @Override
+    public void restore(StateSource source) {
+        byte[] states = source.bytes("states", occupancy.shape().siteCount());
+        int[] deepest = source.ints("deepest layers", 2);
+        occupancy.become(states, deepest[0], deepest[1]);
+        surroundings.ledger().restore(source);
+        fields.restore(source);
+        events.restore(source);
+        lithium.ifPresent(particles -> particles.restore(source));
     }
 
     /** Appends this electrode's values of a sample to a row, in the order of {@link CellColumns}. */

@@ -1,13 +1,16 @@
 package org.lifront.kmc.cell;
 
 import org.lifront.kmc.material.IonTransport;
+import org.lifront.kmc.state.Resumable;
+import org.lifront.kmc.state.StateSink;
+import org.lifront.kmc.state.StateSource;
 
 /**
  * The cycler: one current through both interfaces and the pellet, limited by a current and by a voltage; docs/model.md
  * equation (1). Where the current limit would need more than the voltage limit, the current that flows at the voltage
  * limit is found instead, and both interfaces are solved with it. A potentiostat has no current limit.
  */
-final class Cycler {
+final class Cycler implements Resumable {
 
     /** Relative accuracy to which the voltage limit is met. */
     private static final double VOLTAGE_TOLERANCE = 5e-4;
@@ -146,6 +149,21 @@ final class Cycler {
         current_APerM2 = Math.min(limit_APerM2, StrictMath.exp(logCurrent));
         solveBothAtCurrent();
         return StrictMath.log(overpotential_V() / limit_V);
+    }
+
+    /** Where the next search for a current begins. The voltage is that of the interfaces, once they are solved again. */
+    @Override
+    public void save(StateSink sink) {
+        sink.doubles("current, A/m2, and slope of the search", current_APerM2, slope);
+        sink.flag("at the voltage limit", atVoltageLimit);
+    }
+
+    @Override
+    public void restore(StateSource source) {
+        double[] search = source.doubles("current, A/m2, and slope of the search", 2);
+        current_APerM2 = search[0];
+        slope = search[1];
+        atVoltageLimit = source.flag("at the voltage limit");
     }
 
     /** Magnitude of the voltage across the cell. */

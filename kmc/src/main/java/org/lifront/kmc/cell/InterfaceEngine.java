@@ -17,11 +17,14 @@ import org.lifront.kmc.rate.InterfaceModel;
 import org.lifront.kmc.rate.StepTable;
 import org.lifront.kmc.rate.StreamPurpose;
 import org.lifront.kmc.selection.SumTreeSelector;
+import org.lifront.kmc.state.Resumable;
+import org.lifront.kmc.state.StateSink;
+import org.lifront.kmc.state.StateSource;
 import org.lifront.lattice.decomposition.BlockDecomposition;
 import org.lifront.lattice.geometry.LatticeShape;
 
 /** The events of one interface: one at a time over the whole box, or in blocks of columns that take turns. */
-final class InterfaceEngine {
+final class InterfaceEngine implements Resumable {
 
     /** Bias of the event rate that blocks aim at; the limit on events in a sweep keeps them far below it. */
     private static final double TOLERANCE = 0.01;
@@ -89,6 +92,17 @@ final class InterfaceEngine {
                 .map(blocks ->
                         new InterfaceEngine(surroundings, steps, random, electrode, blocks, changesAllowed, team))
                 .orElseGet(() -> new InterfaceEngine(surroundings, steps, random, electrode));
+    }
+
+    /** The engine; how many conductances have changed so far matters to nobody once a field is solved. */
+    @Override
+    public void save(StateSink sink) {
+        ((Resumable) engine).save(sink);
+    }
+
+    @Override
+    public void restore(StateSource source) {
+        ((Resumable) engine).restore(source);
     }
 
     Engine engine() {

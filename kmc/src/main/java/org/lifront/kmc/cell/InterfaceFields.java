@@ -7,6 +7,9 @@ import java.util.concurrent.Future;
 import org.lifront.kmc.field.ElectronSupply;
 import org.lifront.kmc.field.IonField;
 import org.lifront.kmc.field.Polarity;
+import org.lifront.kmc.state.Resumable;
+import org.lifront.kmc.state.StateSink;
+import org.lifront.kmc.state.StateSource;
 import org.lifront.lattice.occupancy.OccupancyView;
 
 /**
@@ -16,7 +19,7 @@ import org.lifront.lattice.occupancy.OccupancyView;
  * <p>What is computed ahead is what would be computed when it is asked for; if it turns out that another current flows,
  * it is forgotten, the warm start included. So it never changes a result, only the time at which it is there.
  */
-final class InterfaceFields {
+final class InterfaceFields implements Resumable {
 
     private final OccupancyView occupancy;
     private final IonField ionField;
@@ -97,6 +100,18 @@ final class InterfaceFields {
 
     /** To be told before the structure changes. */
     void age() {
+        supplyIsKnown = false;
+    }
+
+    /** Warm starts; the electron supply follows from the sites. To be called while nothing is computed ahead. */
+    @Override
+    public void save(StateSink sink) {
+        ionField.save(sink);
+    }
+
+    @Override
+    public void restore(StateSource source) {
+        ionField.restore(source);
         supplyIsKnown = false;
     }
 

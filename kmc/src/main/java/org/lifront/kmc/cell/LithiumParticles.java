@@ -11,6 +11,9 @@ import org.lifront.kmc.engine.Engine;
 import org.lifront.kmc.lithium.LithiumBelowInterface;
 import org.lifront.kmc.lithium.LithiumDomain;
 import org.lifront.kmc.mechanism.Surroundings;
+import org.lifront.kmc.state.Resumable;
+import org.lifront.kmc.state.StateSink;
+import org.lifront.kmc.state.StateSource;
 import org.lifront.kmc.trajectory.Column;
 import org.lifront.kmc.trajectory.TrajectoryLattice;
 
@@ -19,7 +22,7 @@ import org.lifront.kmc.trajectory.TrajectoryLattice;
  * to that moment with the electron supply as it was, on another thread if there is one, and {@link #join} carries over
  * what they have reduced. Operator splitting; docs/model.md section 12.
  */
-final class LithiumParticles {
+final class LithiumParticles implements Resumable {
 
     private static final List<String> LEGEND = List.of("Ti4+", "Ti4+ with Li", "Ti3+", "Ti3+ with Li");
 
@@ -137,6 +140,17 @@ final class LithiumParticles {
     private static TrajectoryLattice lattice(String name, LithiumDomain domain) {
         return new TrajectoryLattice(
                 name, domain.columnsX(), domain.columnsY(), domain.layers(), 1, domain.spacing_m(), LEGEND);
+    }
+
+    /** To be called after {@link #join}; the supply is handed over anew before the particles go on. */
+    @Override
+    public void save(StateSink sink) {
+        lithium.save(sink);
+    }
+
+    @Override
+    public void restore(StateSource source) {
+        lithium.restore(source);
     }
 
     /** States of the domains. */

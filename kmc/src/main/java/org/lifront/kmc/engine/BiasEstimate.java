@@ -1,5 +1,9 @@
 package org.lifront.kmc.engine;
 
+import org.lifront.kmc.state.Resumable;
+import org.lifront.kmc.state.StateSink;
+import org.lifront.kmc.state.StateSource;
+
 /**
  * The bias of the event rate by comparison of windows: most sweeps take the whole window, some take half of it. The
  * error of sweeps in random order is of second order in the window, so that the two rates a (whole) and b (half) tell
@@ -8,7 +12,7 @@ package org.lifront.kmc.engine;
  * <p>Windows follow the pattern whole x 3m, half x 4m, whole x 3m, which takes a time of 8m windows and is symmetric, so
  * that a lattice whose rate changes steadily shows no bias. The scatter among these groups gives the standard error.
  */
-final class BiasEstimate {
+final class BiasEstimate implements Resumable {
 
     /** Sweeps of a quarter of the time at half windows; long enough for the surroundings of the cuts to adapt. */
     private static final int REPEATS = 2;
@@ -65,6 +69,30 @@ final class BiasEstimate {
 
     private static double weight(double[] times_s) {
         return times_s[0] + times_s[1];
+    }
+
+    @Override
+    public void save(StateSink sink) {
+        sink.longs("sweeps of the bias estimate", position, groups);
+        sink.longs("events of whole and half windows", groupEvents[0], groupEvents[1], events[0], events[1]);
+        sink.doubles("times of whole and half windows, s", groupTime_s[0], groupTime_s[1], time_s[0], time_s[1]);
+        sink.doubles("squares of differences", sumSquares);
+    }
+
+    @Override
+    public void restore(StateSource source) {
+        long[] sweeps = source.longs("sweeps of the bias estimate", 2);
+        position = (int) sweeps[0];
+        groups = sweeps[1];
+        long[] counts = source.longs("events of whole and half windows", 4);
+        double[] times_s = source.doubles("times of whole and half windows, s", 4);
+        for (int kind = 0; kind < 2; kind++) {
+            groupEvents[kind] = counts[kind];
+            events[kind] = counts[2 + kind];
+            groupTime_s[kind] = times_s[kind];
+            time_s[kind] = times_s[2 + kind];
+        }
+        sumSquares = source.doubles("squares of differences", 1)[0];
     }
 
     private double difference_perS() {

@@ -1,9 +1,13 @@
 package org.lifront.kmc.engine;
 
 import java.util.Arrays;
+import org.lifront.kmc.state.Resumable;
+import org.lifront.kmc.state.StateMismatchException;
+import org.lifront.kmc.state.StateSink;
+import org.lifront.kmc.state.StateSource;
 
 /** The set of sites at which something can happen: constant-time insertion and removal, dense iteration. */
-final class EligibleSites {
+final class EligibleSites implements Resumable {
 
     private static final int ABSENT = -1;
 
@@ -34,6 +38,25 @@ final class EligibleSites {
         members[position] = last;
         positionOfSite[last] = position;
         positionOfSite[site] = ABSENT;
+    }
+
+    /** The members in their order, in which sums over them are taken. */
+    @Override
+    public void save(StateSink sink) {
+        sink.ints("eligible sites", Arrays.copyOf(members, size));
+    }
+
+    @Override
+    public void restore(StateSource source) {
+        Arrays.fill(positionOfSite, ABSENT);
+        size = 0;
+        for (int site : source.ints("eligible sites")) {
+            if (site < 0 || site >= positionOfSite.length || contains(site)) {
+                throw new StateMismatchException(
+                        "the saved list of eligible sites holds " + site + ", which is no site or stands there twice");
+            }
+            add(site);
+        }
     }
 
     int size() {

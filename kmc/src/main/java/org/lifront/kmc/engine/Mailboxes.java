@@ -1,5 +1,8 @@
 package org.lifront.kmc.engine;
 
+import org.lifront.kmc.state.Resumable;
+import org.lifront.kmc.state.StateSink;
+import org.lifront.kmc.state.StateSource;
 import org.lifront.lattice.decomposition.BlockDecomposition;
 
 /**
@@ -7,7 +10,7 @@ import org.lifront.lattice.decomposition.BlockDecomposition;
  * the other. Only the source writes a list, in its own turn, and only the destination empties it, in its own turn;
  * neighbours never have the same colour, so that the two never meet and the order in which lists are read is fixed.
  */
-final class Mailboxes {
+final class Mailboxes implements Resumable {
 
     private final SiteBlocks blocks;
     private final int[][] neighbours;
@@ -62,6 +65,25 @@ final class Mailboxes {
                 }
             }
         };
+    }
+
+    /** What has been reported and not yet been looked at. */
+    @Override
+    public void save(StateSink sink) {
+        for (SiteList[] lists : received) {
+            for (SiteList list : lists) {
+                list.save(sink);
+            }
+        }
+    }
+
+    @Override
+    public void restore(StateSource source) {
+        for (SiteList[] lists : received) {
+            for (SiteList list : lists) {
+                list.restore(source);
+            }
+        }
     }
 
     /** Lets a block's process look at all sites that its neighbours have touched since its last turn. */

@@ -2,13 +2,17 @@ package org.lifront.kmc.engine;
 
 import org.apache.commons.rng.core.source64.XoShiRo256PlusPlus;
 import org.lifront.kmc.selection.EventSelector;
+import org.lifront.kmc.state.Resumable;
+import org.lifront.kmc.state.StateSink;
+import org.lifront.kmc.state.StateSource;
+import org.lifront.kmc.state.StreamState;
 
 /**
  * The n-fold way (Bortz, Kalos and Lebowitz 1975, DOI 10.1016/0021-9991(75)90060-1; Gillespie 1977, DOI
  * 10.1021/j100540a008) in one territory: one event at a time, exact for constant fields and surroundings; docs/model.md
  * equations (27) and (28).
  */
-public final class RejectionFreeProcess implements LocalProcess {
+public final class RejectionFreeProcess implements LocalProcess, Resumable {
 
     private final EventModel model;
     private final TerritorySites sites;
@@ -140,6 +144,29 @@ public final class RejectionFreeProcess implements LocalProcess {
             squares_perS2 += propensity_perS * propensity_perS;
         }
         return new Pace(total_perS, squares_perS2);
+    }
+
+    /**
+     * Clock, counts, stream and eligible sites. Propensities are those of the fields: after a restore they must be
+     * refreshed, as after any change of a field.
+     */
+    @Override
+    public void save(StateSink sink) {
+        sink.doubles("time, s", time_s);
+        sink.longs("events", eventCount);
+        StreamState.save(random, "stream of events", sink);
+        sink.flag("eligible sites are known", known);
+        eligible.save(sink);
+    }
+
+    @Override
+    public void restore(StateSource source) {
+        time_s = source.doubles("time, s", 1)[0];
+        eventCount = source.longs("events", 1)[0];
+        StreamState.restore(random, "stream of events", source);
+        known = source.flag("eligible sites are known");
+        eligible.restore(source);
+        selector.clear();
     }
 
     @Override

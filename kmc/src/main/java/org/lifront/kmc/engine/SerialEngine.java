@@ -2,6 +2,9 @@ package org.lifront.kmc.engine;
 
 import org.apache.commons.rng.core.source64.XoShiRo256PlusPlus;
 import org.lifront.kmc.selection.EventSelector;
+import org.lifront.kmc.state.Resumable;
+import org.lifront.kmc.state.StateSink;
+import org.lifront.kmc.state.StateSource;
 
 /**
  * One process over the whole lattice: exact for fields that are constant between refreshes.
@@ -9,7 +12,7 @@ import org.lifront.kmc.selection.EventSelector;
  * <p>Waiting times are memoryless, so one that would have crossed a boundary is drawn anew with the new propensities
  * and the process stays exact.
  */
-public final class SerialEngine implements Engine {
+public final class SerialEngine implements Engine, Resumable {
 
     private final LocalProcess process;
 
@@ -42,6 +45,16 @@ public final class SerialEngine implements Engine {
     @Override
     public boolean advance(double until_s, StopRule stopRule) {
         return process.advance(until_s, stopRule);
+    }
+
+    @Override
+    public void save(StateSink sink) {
+        ((Resumable) process).save(sink);
+    }
+
+    @Override
+    public void restore(StateSource source) {
+        ((Resumable) process).restore(source);
     }
 
     @Override

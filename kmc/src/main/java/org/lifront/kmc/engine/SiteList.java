@@ -1,9 +1,12 @@
 package org.lifront.kmc.engine;
 
 import java.util.Arrays;
+import org.lifront.kmc.state.Resumable;
+import org.lifront.kmc.state.StateSink;
+import org.lifront.kmc.state.StateSource;
 
 /** A growable list of sites, reused from event to event. */
-public final class SiteList {
+public final class SiteList implements Resumable {
 
     private int[] sites = new int[64];
     private int size;
@@ -19,6 +22,19 @@ public final class SiteList {
             sites = Arrays.copyOf(sites, 2 * size);
         }
         sites[size++] = site;
+    }
+
+    @Override
+    public void save(StateSink sink) {
+        sink.ints("sites", Arrays.copyOf(sites, size));
+    }
+
+    @Override
+    public void restore(StateSource source) {
+        clear();
+        for (int site : source.ints("sites")) {
+            add(site);
+        }
     }
 
     /** Number of sites in the list. */

@@ -1,6 +1,10 @@
 package org.lifront.kmc.engine;
 
-import org.apache.commons.rng.UniformRandomProvider;
+import org.apache.commons.rng.RestorableUniformRandomProvider;
+import org.lifront.kmc.state.Resumable;
+import org.lifront.kmc.state.StateSink;
+import org.lifront.kmc.state.StateSource;
+import org.lifront.kmc.state.StreamState;
 import org.lifront.lattice.decomposition.BlockDecomposition;
 
 /**
@@ -14,7 +18,7 @@ import org.lifront.lattice.decomposition.BlockDecomposition;
  * <p>Freezing the surroundings is an approximation, second order in the window because the order of the colours is
  * random; {@link #report} tells its estimated bias.
  */
-public final class SublatticeEngine implements Engine {
+public final class SublatticeEngine implements Engine, Resumable {
 
     /** The window follows the pace of the lattice at every refresh and every so many sweeps. */
     private static final int SWEEPS_PER_WINDOW = 64;
@@ -32,7 +36,7 @@ public final class SublatticeEngine implements Engine {
     private final SiteBlocks blocks;
     private final int[][] blocksOfColour;
     private final int[] order;
-    private final UniformRandomProvider random;
+    private final RestorableUniformRandomProvider random;
     private final WorkerTeam team;
     private final SweepWindow rule;
     private final double shareNearCuts;
@@ -62,7 +66,7 @@ public final class SublatticeEngine implements Engine {
             BlockProcesses processes,
             SweepWindow rule,
             int reach,
-            UniformRandomProvider random,
+            RestorableUniformRandomProvider random,
             WorkerTeam team) {
         this.blocks = blocks;
         this.mailboxes = new Mailboxes(decomposition, blocks);
@@ -168,6 +172,37 @@ public final class SublatticeEngine implements Engine {
         int block = turn[position];
         mailboxes.deliver(block, processes[block]);
         processes[block].advance(windowEnd_s, NEVER);
+    }
+
+    /** Everything but the window, which the refresh chooses that must follow a restore. */
+    @Override
+    public void save(StateSink sink) {
+        sink.doubles("time and sum of windows, s", time_s, windowSum_s);
+        sink.longs("sweeps and events", sweeps, events);
+        StreamState.save(random, "stream of turns", sink);
+        sink.ints("order of colours", order);
+        bias.save(sink);
+        mailboxes.save(sink);
+        for (LocalProcess process : processes) {
+            ((Resumable) process).save(sink);
+        }
+    }
+
+    @Override
+    public void restore(StateSource source) {
+        double[] times_s = source.doubles("time and sum of windows, s", 2);
+        time_s = times_s[0];
+        windowSum_s = times_s[1];
+        long[] counts = source.longs("sweeps and events", 2);
+        sweeps = counts[0];
+        events = counts[1];
+        StreamState.restore(random, "stream of turns", source);
+        System.arraycopy(source.ints("order of colours", order.length), 0, order, 0, order.length);
+        bias.restore(source);
+        mailboxes.restore(source);
+        for (LocalProcess process : processes) {
+            ((Resumable) process).restore(source);
+        }
     }
 
     @Override

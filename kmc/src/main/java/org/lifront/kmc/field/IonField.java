@@ -5,6 +5,9 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.lifront.kmc.material.LithiumContact;
 import org.lifront.kmc.material.PhaseTable;
+import org.lifront.kmc.state.Resumable;
+import org.lifront.kmc.state.StateSink;
+import org.lifront.kmc.state.StateSource;
 import org.lifront.lattice.geometry.LatticeShape;
 import org.lifront.lattice.occupancy.OccupancyView;
 
@@ -18,7 +21,7 @@ import org.lifront.lattice.occupancy.OccupancyView;
  * voids lie under the stripped metal. One warm start is kept for each polarity. Only one thread at a time may use an
  * instance; several may read it through a {@link #reading} each, between solves.
  */
-public final class IonField {
+public final class IonField implements Resumable {
 
     private final LatticeShape shape;
     private final ConductionLaws laws;
@@ -199,6 +202,22 @@ public final class IonField {
                 return IonField.this.normalCurrent_APerM2(site, ownLaws);
             }
         };
+    }
+
+    /**
+     * The starts from which the next solves set out: all that a solution leaves behind for those after it. The solution
+     * itself is not saved; after a restore the field must be solved before it is read.
+     */
+    @Override
+    public void save(StateSink sink) {
+        warmStarts.values().forEach(start -> start.save(sink));
+        restStart.save(sink);
+    }
+
+    @Override
+    public void restore(StateSource source) {
+        warmStarts.values().forEach(start -> start.restore(source));
+        restStart.restore(source);
     }
 
     private void reserve() {

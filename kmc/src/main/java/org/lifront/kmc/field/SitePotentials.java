@@ -1,10 +1,13 @@
 package org.lifront.kmc.field;
 
 import java.util.Arrays;
+import org.lifront.kmc.state.Resumable;
+import org.lifront.kmc.state.StateSink;
+import org.lifront.kmc.state.StateSource;
 import org.lifront.lattice.geometry.LatticeShape;
 
 /** Potentials of a solution by site, which outlive the graph they were solved on: the warm start of the next solve. */
-final class SitePotentials {
+final class SitePotentials implements Resumable {
 
     private final LatticeShape shape;
     private double[] ofSite_V = new double[0];
@@ -27,6 +30,21 @@ final class SitePotentials {
         System.arraycopy(other.ofSite_V, 0, ofSite_V, 0, ofSite_V.length);
         metal_V = other.metal_V;
         solved = other.solved;
+    }
+
+    /** All of it: the length tells how deep the network has ever been, beyond which a start is zero. */
+    @Override
+    public void save(StateSink sink) {
+        sink.flag("solved", solved);
+        sink.doubles("potential of sites, V", ofSite_V);
+        sink.doubles("potential of the metal, V", metal_V);
+    }
+
+    @Override
+    public void restore(StateSource source) {
+        solved = source.flag("solved");
+        ofSite_V = source.doubles("potential of sites, V");
+        metal_V = source.doubles("potential of the metal, V", 1)[0];
     }
 
     void save(IonNetwork network, double[] potential_V) {

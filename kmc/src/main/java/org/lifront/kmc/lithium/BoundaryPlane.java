@@ -1,6 +1,9 @@
 package org.lifront.kmc.lithium;
 
 import org.apache.commons.rng.core.source64.XoShiRo256PlusPlus;
+import org.lifront.kmc.state.Resumable;
+import org.lifront.kmc.state.StateSink;
+import org.lifront.kmc.state.StateSource;
 
 /**
  * A grain boundary one site wide, the plane x = 0 of a domain, and its mobile Li: events L5, L7 and L8; docs/model.md
@@ -10,7 +13,7 @@ import org.apache.commons.rng.core.source64.XoShiRo256PlusPlus;
  * lithium diffuses as by single hops with far fewer of them. Behind them, where the front is, Li hops from site to site; few
  * are ever there.
  */
-final class BoundaryPlane {
+final class BoundaryPlane implements Resumable {
 
     private static final int IN_PLANE = 4;
     private static final int SIDES = 2;
@@ -220,6 +223,25 @@ final class BoundaryPlane {
 
     void setMouthFactor(double factor) {
         supplyFactor = factor;
+    }
+
+    /** Mobile Li and counts; reduced sites, fast layers and supply follow from elsewhere. */
+    @Override
+    public void save(StateSink sink) {
+        inFast.save("mobile Li in fast layers of the boundary", sink);
+        behind.save("mobile Li behind them", sink);
+        sink.longs("injected, ejected, hops in the boundary", injected, ejected, hops);
+    }
+
+    @Override
+    public void restore(StateSource source) {
+        extendFastLayers();
+        inFast.restore("mobile Li in fast layers of the boundary", source);
+        behind.restore("mobile Li behind them", source);
+        long[] counts = source.longs("injected, ejected, hops in the boundary", 3);
+        injected = counts[0];
+        ejected = counts[1];
+        hops = counts[2];
     }
 
     ReducedSites reduced() {

@@ -104,6 +104,13 @@ final class DomainLattice {
         return (states[site] & MOBILE) != 0;
     }
 
+    /** Takes over states in the order of {@link #denseStates}. */
+    void become(byte[] dense) {
+        for (int layer = 0; layer < layers; layer++) {
+            System.arraycopy(dense, layer * columnCount(), states, layer << shift, columnCount());
+        }
+    }
+
     /** How many sites have a flag. */
     long count(int flag) {
         long count = 0;

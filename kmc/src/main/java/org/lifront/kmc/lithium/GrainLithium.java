@@ -2,6 +2,9 @@ package org.lifront.kmc.lithium;
 
 import java.util.stream.IntStream;
 import org.apache.commons.rng.core.source64.XoShiRo256PlusPlus;
+import org.lifront.kmc.state.Resumable;
+import org.lifront.kmc.state.StateSink;
+import org.lifront.kmc.state.StateSource;
 
 /**
  * Mobile Li in the grains of a domain, events L1 to L4 and the hop of L6; docs/model.md equations (37) and (38).
@@ -10,7 +13,7 @@ import org.apache.commons.rng.core.source64.XoShiRo256PlusPlus;
  * rejected. At the contact a site without Li is drawn at the rate without supply limit, and the supply factor of its column
  * is the probability that the exchange happens.
  */
-final class GrainLithium {
+final class GrainLithium implements Resumable {
 
     private final DomainLattice lattice;
     private final LithiumRates rates;
@@ -124,6 +127,22 @@ final class GrainLithium {
 
     void setSupplyFactor(int column, double factor) {
         supplyFactor[column] = factor;
+    }
+
+    /** Mobile Li and counts; reduced sites and supply follow from elsewhere. */
+    @Override
+    public void save(StateSink sink) {
+        mobile.save("mobile Li in grains", sink);
+        sink.longs("injected, ejected, hops in grains", injected, ejected, hops);
+    }
+
+    @Override
+    public void restore(StateSource source) {
+        mobile.restore("mobile Li in grains", source);
+        long[] counts = source.longs("injected, ejected, hops in grains", 3);
+        injected = counts[0];
+        ejected = counts[1];
+        hops = counts[2];
     }
 
     ReducedSites reduced() {

@@ -10,6 +10,9 @@ import java.util.stream.IntStream;
 import org.apache.commons.rng.core.source64.XoShiRo256PlusPlus;
 import org.lifront.kmc.material.ElectrolyteMaterial;
 import org.lifront.kmc.material.MobileLithium;
+import org.lifront.kmc.state.Resumable;
+import org.lifront.kmc.state.StateSink;
+import org.lifront.kmc.state.StateSource;
 import org.lifront.lattice.geometry.LatticeShape;
 import org.lifront.lattice.occupancy.OccupancyView;
 
@@ -22,7 +25,7 @@ import org.lifront.lattice.occupancy.OccupancyView;
  * place modulo the size of the domain. A column of the domain takes the mean of the supply factors of all its columns of the
  * box, and its reduced sites appear in all of them. The boundary takes the mean over the boundary columns of the box.
  */
-public final class LithiumBelowInterface {
+public final class LithiumBelowInterface implements Resumable {
 
     /** Receives the sites of the box that particles have changed. */
     public interface Changes {
@@ -181,13 +184,16 @@ public final class LithiumBelowInterface {
     private void takeChanges(LithiumDomain domain, Changes changes) {
         domain.takeReducedInGrains(site -> {});
         domain.takeReducedInBoundary(site -> {
-            int y = domain.column(site) / domain.columnsX();
-            boundaryImage.reduce(y, domain.layer(site), (cell, layer) -> {
+            boundaryImage.reduce(stretch(domain, site), domain.layer(site), (cell, layer) -> {
                 for (int n = cell; n < boundaryColumns.length; n += boundaryImage.cells()) {
                     changes.filled(box.site(boundaryColumns[n], surfaceLayer + layer));
                 }
             });
         });
+    }
+
+    private static int stretch(LithiumDomain domain, int site) {
+        return domain.column(site) / domain.columnsX();
     }
 
     /** The domain in a grain. */
@@ -198,6 +204,26 @@ public final class LithiumBelowInterface {
     /** The domain around a boundary, if the box of the interface has one. */
     public Optional<LithiumDomain> boundary() {
         return boundary;
+    }
+
+    /** The history of the domains; to be called after {@link #takeChanges}. */
+    @Override
+    public void save(StateSink sink) {
+        grains.save(sink);
+        boundary.ifPresent(domain -> domain.save(sink));
+    }
+
+    @Override
+    public void restore(StateSource source) {
+        grains.restore(source);
+        grains.takeReducedInGrains(
+                site -> grainImage.reduce(grains.column(site), grains.layer(site), (cell, layer) -> {}));
+        boundary.ifPresent(domain -> {
+            domain.restore(source);
+            domain.takeReducedInGrains(site -> {});
+            domain.takeReducedInBoundary(
+                    site -> boundaryImage.reduce(stretch(domain, site), domain.layer(site), (cell, layer) -> {}));
+        });
     }
 
     /** States of the sites of each domain, in the order of their lattices; copies. */

@@ -3,6 +3,10 @@ package org.lifront.kmc.lithium;
 import java.util.function.IntConsumer;
 import org.apache.commons.rng.core.source64.XoShiRo256PlusPlus;
 import org.lifront.kmc.random.ExponentialDeviates;
+import org.lifront.kmc.state.Resumable;
+import org.lifront.kmc.state.StateSink;
+import org.lifront.kmc.state.StateSource;
+import org.lifront.kmc.state.StreamState;
 
 /**
  * Lithium as particles in a box of electrolyte below a contact: mobile Li hops over sites of one Ti each and binds where
@@ -11,7 +15,7 @@ import org.lifront.kmc.random.ExponentialDeviates;
  *
  * <p>The whole state is the bytes of the sites, the lists of mobile Li, counters, the clock and the random stream.
  */
-public final class LithiumDomain {
+public final class LithiumDomain implements Resumable {
 
     private final DomainLattice lattice;
     private final GrainLithium grains;
@@ -128,6 +132,34 @@ public final class LithiumDomain {
     /** The same for the sites of the boundary. */
     public void takeReducedInBoundary(IntConsumer action) {
         boundary.reduced().takeFresh(action);
+    }
+
+    /** The history: sites, lists of mobile Li in their order, counts, clock and stream; not the supply. */
+    @Override
+    public void save(StateSink sink) {
+        sink.bytes("sites of a domain", lattice.denseStates());
+        grains.save(sink);
+        boundary.save(sink);
+        sink.doubles("clock, s", time_s);
+        sink.longs("draws", draws);
+        StreamState.save(random, "stream", sink);
+    }
+
+    /** After it, all reduced sites count as new to {@link #takeReducedInGrains} and {@link #takeReducedInBoundary}. */
+    @Override
+    public void restore(StateSource source) {
+        lattice.become(source.bytes("sites of a domain", lattice.layers * lattice.columnCount()));
+        for (int site = 0; site < lattice.states.length; site++) {
+            if (lattice.isReduced(site)) {
+                boolean inBoundary = boundary.isBoundary(site & lattice.columnMask);
+                (inBoundary ? boundary.reduced() : grains.reduced()).note(site);
+            }
+        }
+        grains.restore(source);
+        boundary.restore(source);
+        time_s = source.doubles("clock, s", 1)[0];
+        draws = source.longs("draws", 1)[0];
+        StreamState.restore(random, "stream", source);
     }
 
     /** Column of a site. */

@@ -25,6 +25,11 @@ final class ReducedSites {
     /** The mobile Li of a site reduces its Ti: both are Ti3+ from now on. */
     void reduce(int site) {
         lattice.states[site] = DomainLattice.REDUCED;
+        note(site);
+    }
+
+    /** Counts a site that is reduced. */
+    void note(int site) {
         inLayer[lattice.layer(site)]++;
         if (freshCount == fresh.length) {
             fresh = Arrays.copyOf(fresh, 2 * freshCount);

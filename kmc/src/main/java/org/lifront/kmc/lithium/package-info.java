@@ -8,7 +8,7 @@
  *     BoundaryPlane    mobile Li in a boundary, long hops                of one byte a site
  * </pre>
  *
- * <p>Depends on {@code kmc.material} for rates, {@code kmc.units}, {@code kmc.random} and {@code lattice}; knows neither fields nor cells.
+ * <p>Depends on {@code kmc.material} for rates, {@code kmc.units}, {@code kmc.random}, {@code kmc.state} and {@code lattice}; knows neither fields nor cells.
  * Invariants: Li is neither made nor lost; no rate knows a depth; a domain is the same on every machine and belongs to one
  * thread. Start with {@link org.lifront.kmc.lithium.LithiumDomain}.
  */

@@ -3,6 +3,9 @@ package org.lifront.kmc.mechanism;
 import java.util.ArrayList;
 import java.util.List;
 import org.lifront.kmc.material.PhaseTable;
+import org.lifront.kmc.state.Resumable;
+import org.lifront.kmc.state.StateSink;
+import org.lifront.kmc.state.StateSource;
 import org.lifront.lattice.occupancy.OccupancyView;
 
 /**
@@ -12,7 +15,7 @@ import org.lifront.lattice.occupancy.OccupancyView;
  * <p>One entry a site: a lithiated film site holds the Li of its material, a reduced electrolyte site one Li per
  * reducible atom, a filled boundary site as much again.
  */
-public final class LithiumLedger {
+public final class LithiumLedger implements Resumable {
 
     private final PhaseTable phases;
     private final double siteVolume_m3;
@@ -86,6 +89,21 @@ public final class LithiumLedger {
     /** Li atoms in the box beyond those that were there at the start, counted on the lattice. */
     public double foundSinceStart(OccupancyView occupancy) {
         return found(occupancy) - foundAtStart;
+    }
+
+    /** The sums of this ledger and of its parts; what was found at the start follows from how the box was made. */
+    @Override
+    public void save(StateSink sink) {
+        sink.doubles("lithium in and returned", in, returned);
+        parts.forEach(part -> part.save(sink));
+    }
+
+    @Override
+    public void restore(StateSource source) {
+        double[] sums = source.doubles("lithium in and returned", 2);
+        in = sums[0];
+        returned = sums[1];
+        parts.forEach(part -> part.restore(source));
     }
 
     private double found(OccupancyView occupancy) {

@@ -51,6 +51,30 @@ public final class Occupancy implements OccupancyView {
     }
 
     /**
+     * Takes over what another occupancy of the same box was like; parts that were made before stay parts.
+     *
+     * @param newStates its state bytes, which are copied
+     * @param newDeepestBoundaryLithium its {@link #deepestBoundaryLithium}, which tells of the past, too
+     * @param newDeepestAlteredLayer its {@link #deepestAlteredLayer}, which tells of the past, too
+     * @throws IllegalArgumentException if the number of bytes is not the number of sites
+     */
+    public void become(byte[] newStates, int newDeepestBoundaryLithium, int newDeepestAlteredLayer) {
+        Occupancy other = ofStates(shape, newStates);
+        System.arraycopy(other.states, 0, states, 0, states.length);
+        forgetCounts();
+        System.arraycopy(other.sitesOfState, 0, sitesOfState, 0, STATES);
+        deepestBoundaryLithium = newDeepestBoundaryLithium;
+        deepestAlteredLayer = newDeepestAlteredLayer;
+    }
+
+    private void forgetCounts() {
+        Arrays.fill(sitesOfState, 0);
+        deepestBoundaryLithium = -1;
+        deepestAlteredLayer = -1;
+        parts.forEach(Occupancy::forgetCounts);
+    }
+
+    /**
      * A second way to the same sites, for a thread that changes some of them while other threads change others. It
      * counts only what is changed through it; the counts of this object include those of all its parts and are right
      * whenever no thread is at work.

@@ -78,7 +78,8 @@ class DependencyDirectionTest {
             .that()
             .resideInAnyPackage("org.lifront.kmc.selection..", "org.lifront.kmc.random..")
             .should()
-            .dependOnClassesThat(inLiFrontOutside("org.lifront.kmc.selection", "org.lifront.kmc.random"));
+            .dependOnClassesThat(
+                    inLiFrontOutside("org.lifront.kmc.selection", "org.lifront.kmc.random", "org.lifront.kmc.state"));
 
     @ArchTest
     static final ArchRule theEngineSeesPropensitiesAndNoPhysics = noClasses()
@@ -86,7 +87,17 @@ class DependencyDirectionTest {
             .resideInAPackage("org.lifront.kmc.engine..")
             .should()
             .dependOnClassesThat(inLiFrontOutside(
-                    "org.lifront.kmc.engine", "org.lifront.kmc.selection", "org.lifront.lattice.decomposition"));
+                    "org.lifront.kmc.engine",
+                    "org.lifront.kmc.selection",
+                    "org.lifront.kmc.state",
+                    "org.lifront.lattice.decomposition"));
+
+    @ArchTest
+    static final ArchRule savedStatesKnowNothingElse = noClasses()
+            .that()
+            .resideInAPackage("org.lifront.kmc.state..")
+            .should()
+            .dependOnClassesThat(inLiFrontOutside("org.lifront.kmc.state"));
 
     @ArchTest
     static final ArchRule trajectoriesDoNotKnowWhoWritesThem = noClasses()
