@@ -47,6 +47,16 @@ class LithiumParticlesReaderTest {
     }
 
     @Test
+    void thePresetOfATutorialCanBeSetFromTheCommandLine() {
+        Path bare = Path.of("scenarios", "01-bare.yaml");
+        Box standard = ScenarioReader.read(bare, List.of("lattice.preset=standard"))
+                .specification()
+                .box();
+        assertThat(standard.columnsX()).isEqualTo(32);
+        assertThat(standard.lithium()).isPresent();
+    }
+
+    @Test
     void everyKeyOfTheParticlesReachesTheSpecification() throws IOException {
         Box given = box("lithium: particles, columns: [12, 18], particles: {columns: [4, 6], layers: 64, spacing: 1 nm,"
                 + " boundary: {across: 20, along: 6, layers: 100, longest_hop: 3}}");
