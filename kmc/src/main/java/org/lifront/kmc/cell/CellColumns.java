@@ -17,6 +17,17 @@ public final class CellColumns {
      * @param inBlocks whether the events of the boxes are drawn in blocks, which adds the bias of that
      */
     public static List<Column> series(List<String> phaseLabels, boolean inBlocks) {
+        return series(phaseLabels, inBlocks, List.of());
+    }
+
+    /**
+     * Columns of the time series of a cell with lithium as particles.
+     *
+     * @param phaseLabels label of each phase code
+     * @param inBlocks whether the events of the boxes are drawn in blocks, which adds the bias of that
+     * @param ofLithium further columns of each electrode, without the prefix of the electrode
+     */
+    static List<Column> series(List<String> phaseLabels, boolean inBlocks, List<Column> ofLithium) {
         List<Column> columns = new ArrayList<>();
         columns.add(new Column("time_s", "s", "time since the first half cycle began"));
         columns.add(new Column("cycle", "1", "cycle, from 1; 0 before cycling"));
@@ -29,8 +40,15 @@ public final class CellColumns {
         columns.add(new Column("charge_C", "C", "magnitude of the charge passed in this half cycle so far"));
         columns.add(new Column(
                 "lost_charge_C", "C", "charge that the compliance voltage has clipped in this half cycle so far"));
-        addElectrode(columns, "a", phaseLabels, inBlocks);
-        addElectrode(columns, "b", phaseLabels, inBlocks);
+        for (String electrode : List.of("a", "b")) {
+            addElectrode(columns, electrode, phaseLabels, inBlocks);
+            for (Column column : ofLithium) {
+                columns.add(new Column(
+                        electrode + "_" + column.name(),
+                        column.unit(),
+                        column.description() + " of electrode " + electrode.toUpperCase(Locale.ROOT)));
+            }
+        }
         return columns;
     }
 

@@ -1,5 +1,6 @@
 package org.lifront.kmc.cell;
 
+import java.util.List;
 import org.lifront.kmc.state.Resumable;
 import org.lifront.lattice.occupancy.OccupancyView;
 
@@ -21,6 +22,18 @@ public interface CellObserver {
      * @param b sites of electrode B, valid during the call
      */
     void frame(double[] row, OccupancyView a, OccupancyView b);
+
+    /**
+     * A frame with the lattices of lithium as particles.
+     *
+     * @param row as without them
+     * @param a as without them
+     * @param b as without them
+     * @param lithium states of each of {@link CellSimulation#lithiumLattices}, in that order; none if lithium is in columns
+     */
+    default void frame(double[] row, OccupancyView a, OccupancyView b, List<byte[]> lithium) {
+        frame(row, a, b);
+    }
 
     /**
      * A cycle has been completed.

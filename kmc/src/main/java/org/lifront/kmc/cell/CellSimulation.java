@@ -1,11 +1,13 @@
 package org.lifront.kmc.cell;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.lifront.kmc.field.Polarity;
 import org.lifront.kmc.state.Resumable;
 import org.lifront.kmc.state.StateSink;
 import org.lifront.kmc.state.StateSource;
 import org.lifront.kmc.trajectory.Column;
+import org.lifront.kmc.trajectory.TrajectoryLattice;
 import org.lifront.lattice.geometry.LatticeShape;
 
 /**
@@ -41,7 +43,7 @@ public final class CellSimulation implements AutoCloseable, Resumable {
         this.b = new CoatedInterface(specification, geometry, 1, this.threads);
         this.cycler = new Cycler(specification, a, b);
         this.seriesColumns =
-                CellColumns.series(phaseLabels(), specification.box().blocks().isPresent());
+                CellColumns.series(phaseLabels(), specification.box().blocks().isPresent(), a.lithiumColumns());
     }
 
     /**
@@ -84,6 +86,12 @@ public final class CellSimulation implements AutoCloseable, Resumable {
     /** Label of each phase code. */
     public List<String> phaseLabels() {
         return geometry.phases().labels();
+    }
+
+    /** Lattices of lithium as particles, those of electrode A first; none if lithium is in columns. */
+    public List<TrajectoryLattice> lithiumLattices() {
+        return Stream.concat(a.lithiumLattices("a").stream(), b.lithiumLattices("b").stream())
+                .toList();
     }
 
     /** Columns of the samples given to the observer. */
@@ -218,7 +226,12 @@ public final class CellSimulation implements AutoCloseable, Resumable {
             specification.area_m2() * b.contactFraction()
         };
         sample(observer, half, a.time_s(), sign);
-        observer.frame(row, a.occupancy(), b.occupancy());
+        observer.frame(
+                row,
+                a.occupancy(),
+                b.occupancy(),
+                Stream.concat(a.lithiumStates().stream(), b.lithiumStates().stream())
+                        .toList());
         resistance_ohm = Double.NaN;
     }
 

@@ -1,18 +1,24 @@
 package org.lifront.kmc.cell;
 
+import java.util.List;
+import java.util.Optional;
 import org.lifront.kmc.engine.Engine;
 import org.lifront.kmc.field.ElectronSupply;
 import org.lifront.kmc.field.IonField;
 import org.lifront.kmc.field.Polarity;
+import org.lifront.kmc.lithium.LithiumBelowInterface;
 import org.lifront.kmc.material.LithiumContact;
 import org.lifront.kmc.material.PhaseTable;
 import org.lifront.kmc.mechanism.LithiumLedger;
 import org.lifront.kmc.mechanism.Surroundings;
 import org.lifront.kmc.random.RandomStreams;
 import org.lifront.kmc.rate.StepTable;
+import org.lifront.kmc.rate.StreamPurpose;
 import org.lifront.kmc.state.Resumable;
 import org.lifront.kmc.state.StateSink;
 import org.lifront.kmc.state.StateSource;
+import org.lifront.kmc.trajectory.Column;
+import org.lifront.kmc.trajectory.TrajectoryLattice;
 import org.lifront.kmc.units.PhysicalConstants;
 import org.lifront.lattice.occupancy.Occupancy;
 import org.lifront.lattice.occupancy.OccupancyView;
@@ -35,6 +41,7 @@ final class CoatedInterface implements Resumable {
     private final Engine engine;
     private final ContactFactor contactFactor;
     private final FilmAverages averages;
+    private final Optional<LithiumParticles> lithium;
     private final LithiumContact contact;
     private final long changesAllowed;
     private final double fieldAge_s;
@@ -61,14 +68,33 @@ final class CoatedInterface implements Resumable {
         ElectronSupply electronSupply = new ElectronSupply(structure.shape(), phases, structure.surfaceLayer());
         this.surroundings = new Surroundings(occupancy, phases, structure.surfaceLayer(), ionField, electronSupply);
         this.fields = new InterfaceFields(occupancy, ionField, electronSupply, threads.solvers());
-        StepTable steps =
-                new StepTable(occupancy, structure.surfaceLayer(), phases, contact, temperature_K, random, electrode);
+        StepTable steps = new StepTable(
+                occupancy,
+                structure.surfaceLayer(),
+                phases,
+                contact,
+                temperature_K,
+                random,
+                electrode,
+                specification.box().lithium().isEmpty());
         this.fieldAge_s = specification.fieldAge_s();
         this.changesAllowed =
                 Math.max(1, Math.round(AGED_SHARE * structure.shape().columnCount()));
         this.events = InterfaceEngine.of(
                 specification, surroundings, steps, random, electrode, changesAllowed, threads.team());
         this.engine = events.engine();
+        this.lithium = specification
+                .box()
+                .lithium()
+                .map(domains -> new LithiumParticles(
+                        new LithiumBelowInterface(
+                                domains,
+                                phases.electrolyte(),
+                                temperature_K,
+                                occupancy,
+                                structure.surfaceLayer(),
+                                domain -> random.stream(electrode, StreamPurpose.LITHIUM, domain)),
+                        threads.solvers()));
         int onElectrolyte = specification.stack().onElectrolyte().size();
         this.contactFactor = new ContactFactor(phases, contact, onElectrolyte);
         this.averages = new FilmAverages(occupancy, phases, structure.surfaceLayer());
@@ -81,6 +107,7 @@ final class CoatedInterface implements Resumable {
 
     /** Starts to solve for a current on another thread, where there is one; nobody sees it until {@link #solve}. */
     void anticipate(double current_APerM2) {
+        joinParticles();
         fields.anticipate(polarity, local_APerM2(current_APerM2));
     }
 
@@ -99,6 +126,7 @@ final class CoatedInterface implements Resumable {
      * @return overpotential of the interface in volts
      */
     double solve(double current_APerM2) {
+        joinParticles();
         factor = contactFactor.of(averages);
         double local_APerM2 = local_APerM2(current_APerM2);
         overpotential_V = fields.solve(polarity, local_APerM2);
@@ -113,6 +141,7 @@ final class CoatedInterface implements Resumable {
     /** Brings electron supply and propensities up to date with the structure and the last solved field. */
     void refresh() {
         fields.refreshSupply();
+        lithium.ifPresent(particles -> particles.supply(surroundings::supplyOfColumn));
         engine.refresh();
     }
 
@@ -123,11 +152,33 @@ final class CoatedInterface implements Resumable {
      * @return whether the moment was reached
      */
     boolean advance(double until_s) {
+        joinParticles();
         fields.age();
         double fieldEnds_s = Math.min(until_s, solvedAt_s + fieldAge_s);
         boolean inTime =
                 engine.advance(fieldEnds_s, () -> events.conductanceChanges() - changesAtSolve >= changesAllowed);
+        lithium.ifPresent(particles -> particles.advance(engine.time_s()));
         return inTime && fieldEnds_s == until_s;
+    }
+
+    /** Lets the sites follow what particles have done, to be called before anything looks at them. */
+    private void joinParticles() {
+        lithium.ifPresent(particles -> particles.join(surroundings, engine));
+    }
+
+    /** Further columns of this electrode. */
+    List<Column> lithiumColumns() {
+        return lithium.map(LithiumParticles::columns).orElse(List.of());
+    }
+
+    /** Lattices of lithium as particles of this electrode. */
+    List<TrajectoryLattice> lithiumLattices(String electrode) {
+        return lithium.map(particles -> particles.lattices(electrode)).orElse(List.of());
+    }
+
+    /** States of those lattices. */
+    List<byte[]> lithiumStates() {
+        return lithium.map(LithiumParticles::states).orElse(List.of());
     }
 
     double time_s() {
@@ -149,15 +200,17 @@ final class CoatedInterface implements Resumable {
 
     /**
      * The history between two half cycles. Every field is solved, every propensity refreshed at the beginning of the next
-     * half cycle, so only what these set out from belongs to it: sites, ledger, warm starts and the engine.
+     * half cycle, so only what these set out from belongs to it: sites, ledger, warm starts, engine and particles.
      */
     @Override
     public void save(StateSink sink) {
+        joinParticles();
         sink.bytes("states", occupancy.copyOfStates());
         sink.ints("deepest layers", occupancy.deepestBoundaryLithium(), occupancy.deepestAlteredLayer());
         surroundings.ledger().save(sink);
         fields.save(sink);
         events.save(sink);
+        lithium.ifPresent(particles -> particles.save(sink));
     }
 
     @Override
@@ -168,10 +221,12 @@ final class CoatedInterface implements Resumable {
         surroundings.ledger().restore(source);
         fields.restore(source);
         events.restore(source);
+        lithium.ifPresent(particles -> particles.restore(source));
     }
 
     /** Appends this electrode's values of a sample to a row, in the order of {@link CellColumns}. */
     int report(double[] row, int start) {
+        joinParticles();
         LithiumLedger ledger = surroundings.ledger();
         double[] values = {
             overpotential_V,
@@ -196,6 +251,9 @@ final class CoatedInterface implements Resumable {
         if (events.report().isPresent()) {
             row[position++] = events.report().get().bias();
             row[position++] = events.report().get().biasError();
+        }
+        if (lithium.isPresent()) {
+            position = lithium.get().report(row, position);
         }
         return position;
     }

@@ -11,6 +11,9 @@ public interface Engine {
     /** Recomputes every propensity; to be called before the first event and whenever a field has changed. */
     void refresh();
 
+    /** Looks at one site anew because something else than an event has changed it. */
+    void reconsider(int site);
+
     /**
      * Lets events happen until a moment or until the stop rule asks for new fields, whichever comes first.
      *

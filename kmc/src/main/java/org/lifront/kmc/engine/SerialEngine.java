@@ -38,6 +38,11 @@ public final class SerialEngine implements Engine, Resumable {
     }
 
     @Override
+    public void reconsider(int site) {
+        process.reconsider(site);
+    }
+
+    @Override
     public boolean advance(double until_s, StopRule stopRule) {
         return process.advance(until_s, stopRule);
     }

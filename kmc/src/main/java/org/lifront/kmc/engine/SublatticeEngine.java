@@ -33,6 +33,7 @@ public final class SublatticeEngine implements Engine, Resumable {
 
     private final LocalProcess[] processes;
     private final Mailboxes mailboxes;
+    private final SiteBlocks blocks;
     private final int[][] blocksOfColour;
     private final int[] order;
     private final RestorableUniformRandomProvider random;
@@ -67,6 +68,7 @@ public final class SublatticeEngine implements Engine, Resumable {
             int reach,
             RestorableUniformRandomProvider random,
             WorkerTeam team) {
+        this.blocks = blocks;
         this.mailboxes = new Mailboxes(decomposition, blocks);
         this.processes = new LocalProcess[decomposition.blockCount()];
         for (int block = 0; block < this.processes.length; block++) {
@@ -101,6 +103,11 @@ public final class SublatticeEngine implements Engine, Resumable {
         window_s = rule.length_s(pace, shareNearCuts);
         total_perS = pace.total_perS();
         isWorthSharing = pace.total_perS() * window_s / order.length > WORTH_SHARING;
+    }
+
+    @Override
+    public void reconsider(int site) {
+        processes[blocks.block(site)].reconsider(site);
     }
 
     /** Sweeps until a moment; the last window is cut short there. The stop rule is asked after every sweep. */

@@ -1,5 +1,7 @@
 package org.lifront.kmc.material;
 
+import java.util.Optional;
+
 /**
  * The solid electrolyte and its decay against lithium.
  *
@@ -18,6 +20,7 @@ package org.lifront.kmc.material;
  * @param boundarySpeed_mPerS v_GB, speed of Li along a grain boundary with full supply
  * @param boundaryActivation_eV activation energy of v_GB
  * @param relativePermittivity relative permittivity, damaged or not, at least 1
+ * @param mobileLithium how lithium moves and reacts as particles; empty if nobody said so, then only columns can be used
  */
 public record ElectrolyteMaterial(
         IonTransport transport,
@@ -34,4 +37,42 @@ public record ElectrolyteMaterial(
         double frontTensionReach_m,
         double boundarySpeed_mPerS,
         double boundaryActivation_eV,
-        double relativePermittivity) {}
+        double relativePermittivity,
+        Optional<MobileLithium> mobileLithium) {
+
+    /** An electrolyte of which nobody said how lithium moves as particles. */
+    public ElectrolyteMaterial(
+            IonTransport transport,
+            IonTransport damaged,
+            double titaniumDensity_perM3,
+            double bareElectronSupply,
+            double reductionConstant_m2PerS,
+            double reductionActivation_eV,
+            double supplySpeed_mPerS,
+            double damageSpeed_mPerS,
+            double frontTension_perM,
+            double frontTensionMin,
+            double frontTensionMax,
+            double frontTensionReach_m,
+            double boundarySpeed_mPerS,
+            double boundaryActivation_eV,
+            double relativePermittivity) {
+        this(
+                transport,
+                damaged,
+                titaniumDensity_perM3,
+                bareElectronSupply,
+                reductionConstant_m2PerS,
+                reductionActivation_eV,
+                supplySpeed_mPerS,
+                damageSpeed_mPerS,
+                frontTension_perM,
+                frontTensionMin,
+                frontTensionMax,
+                frontTensionReach_m,
+                boundarySpeed_mPerS,
+                boundaryActivation_eV,
+                relativePermittivity,
+                Optional.empty());
+    }
+}

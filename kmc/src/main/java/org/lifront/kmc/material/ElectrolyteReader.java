@@ -45,6 +45,7 @@ final class ElectrolyteReader {
                         "front_tension_reach",
                         "boundary_speed",
                         "boundary_activation",
+                        "mobile_lithium",
                         "permittivity");
         return new ElectrolyteMaterial(
                 TransportReader.read(root.require("transport"), values),
@@ -61,6 +62,7 @@ final class ElectrolyteReader {
                 values.read(root, "front_tension_reach", REACH),
                 values.read(root, "boundary_speed", FRONT_SPEED),
                 values.read(root, "boundary_activation", TransportReader.ACTIVATION),
-                values.read(root, "permittivity", TransportReader.PERMITTIVITY));
+                values.read(root, "permittivity", TransportReader.PERMITTIVITY),
+                root.optional("mobile_lithium").map(section -> MobileLithiumReader.read(section, values)));
     }
 }

@@ -39,8 +39,7 @@ public final class FillBoundary implements ElementaryStep {
 
     @Override
     public void apply(Surroundings surroundings, int site, SiteList changed) {
-        surroundings.occupancy().fillBoundary(site);
-        surroundings.ledger().takeUp(surroundings.ledger().ofElectrolyteSite());
+        surroundings.fillBoundary(site);
         changed.add(site);
     }
 

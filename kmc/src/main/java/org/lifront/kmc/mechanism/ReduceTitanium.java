@@ -41,8 +41,7 @@ public final class ReduceTitanium implements ElementaryStep {
 
     @Override
     public void apply(Surroundings surroundings, int site, SiteList changed) {
-        surroundings.occupancy().reduce(site);
-        surroundings.ledger().takeUp(surroundings.ledger().ofElectrolyteSite());
+        surroundings.reduce(site);
         changed.add(site);
     }
 

@@ -102,6 +102,18 @@ public final class Surroundings {
         this.metalSpeed_mPerS = metalSpeed_mPerS;
     }
 
+    /** Particles on a finer lattice have reduced a site of the electrolyte. */
+    public void reduce(int site) {
+        occupancy.reduce(site);
+        ledger.takeUp(ledger.ofElectrolyteSite());
+    }
+
+    /** Particles on a finer lattice have come to a site of the grain boundary. */
+    public void fillBoundary(int site) {
+        occupancy.fillBoundary(site);
+        ledger.takeUp(ledger.ofElectrolyteSite());
+    }
+
     double dropFromContact_V(int site) {
         return field.dropFromContact_V(site);
     }
@@ -112,6 +124,11 @@ public final class Surroundings {
 
     double electronSupply(int site) {
         return electronSupply.supply(shape().column(site));
+    }
+
+    /** Electron supply of the electrolyte in a column. */
+    public double supplyOfColumn(int column) {
+        return electronSupply.supply(column);
     }
 
     /** Phase of the neighbour towards the metal; beyond the box lies metal. */

@@ -36,6 +36,7 @@ public final class StepTable {
      * @param temperature_K temperature in kelvin
      * @param random streams for quenched randomness of the steps
      * @param streamKey first part of the stream keys, which tells the electrodes apart
+     * @param lithiumInColumns whether lithium enters the electrolyte in columns; otherwise particles bring it
      */
     public StepTable(
             OccupancyView occupancy,
@@ -44,7 +45,8 @@ public final class StepTable {
             LithiumContact contact,
             double temperature_K,
             RandomStreams random,
-            int streamKey) {
+            int streamKey,
+            boolean lithiumInColumns) {
         for (int phase = 0; phase < byPhase.length; phase++) {
             byPhase[phase] = new ElementaryStep[0];
         }
@@ -52,11 +54,13 @@ public final class StepTable {
         DamageElectrolyte damage =
                 new DamageElectrolyte(phases.electrolyte(), contact.referenceCurrent_APerM2(), spacing_m);
         reach = damage.reach();
-        byPhase[OccupancyView.ELECTROLYTE] = new ElementaryStep[] {
-            new ReduceTitanium(phases.electrolyte(), temperature_K),
-            damage,
-            new FillBoundary(phases.electrolyte(), temperature_K)
-        };
+        byPhase[OccupancyView.ELECTROLYTE] = lithiumInColumns
+                ? new ElementaryStep[] {
+                    new ReduceTitanium(phases.electrolyte(), temperature_K),
+                    damage,
+                    new FillBoundary(phases.electrolyte(), temperature_K)
+                }
+                : new ElementaryStep[] {damage};
         for (int layer = 0; layer < phases.layerCount(); layer++) {
             compileLayer(occupancy, surfaceLayer, phases, layer, temperature_K, random, streamKey);
         }

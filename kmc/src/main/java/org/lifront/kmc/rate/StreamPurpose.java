@@ -21,5 +21,8 @@ public final class StreamPurpose {
     /** Order in which the blocks of a box take turns. */
     public static final int TURNS = 6;
 
+    /** Lithium as particles; third part: 0 in a grain, 1 around a boundary. */
+    public static final int LITHIUM = 7;
+
     private StreamPurpose() {}
 }

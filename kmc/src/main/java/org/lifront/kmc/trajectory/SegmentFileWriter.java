@@ -90,7 +90,7 @@ final class SegmentFileWriter {
                 .toList();
         WritableDataset dataset = frames.putDataset(lattice.statesName(), new StatesDataset(frames, lattice, states));
         dataset.putAttribute("description", description(lattice));
-        if (isCell()) {
+        if (isElectrode(number)) {
             dataset.putAttribute("bits", SegmentFormat.bitLayout());
         }
         if (!lattice.legend().isEmpty()) {
@@ -103,6 +103,10 @@ final class SegmentFileWriter {
     private String description(TrajectoryLattice lattice) {
         return "state byte of every site, [frame][z][y][x]" + (lattice.sitesPerCell() == 1 ? "" : "[basis]")
                 + (isCell() ? "; z = 0 touches the metal" : "");
+    }
+
+    private boolean isElectrode(int number) {
+        return isCell() && number < Electrode.values().length;
     }
 
     private boolean isCell() {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.lifront.lattice.geometry.LatticeShape;
 import org.lifront.lattice.occupancy.OccupancyView;
 
@@ -48,7 +49,7 @@ public record TrajectoryHeader(
      * Copies the lists.
      *
      * @throws IllegalArgumentException if there is no lattice, two have the same name, the unit cell has another number
-     *     of sites than a lattice says, or the lattices of a cell are not those of two electrodes
+     *     of sites than a lattice says, or the lattices of a cell do not begin with those of two electrodes
      */
     public TrajectoryHeader {
         lattices = List.copyOf(lattices);
@@ -93,6 +94,50 @@ public record TrajectoryHeader(
             List<String> phases,
             List<Column> seriesColumns,
             List<Column> frameColumns) {
+        return ofCell(
+                cell,
+                scenarioText,
+                parametersText,
+                seed,
+                version,
+                revision,
+                shape,
+                surfaceLayer,
+                phases,
+                List.of(),
+                seriesColumns,
+                frameColumns);
+    }
+
+    /**
+     * The header of a cell with further lattices after those of its electrodes.
+     *
+     * @param cell label of the cell
+     * @param scenarioText the scenario as the user wrote it
+     * @param parametersText the parameters in use
+     * @param seed seed of the run
+     * @param version version of the program
+     * @param revision revision of the source the program was built from
+     * @param shape box of each of the two electrodes
+     * @param surfaceLayer first layer of the electrolyte
+     * @param phases label of each phase code, index = code
+     * @param further lattices whose states follow those of the electrodes in each frame
+     * @param seriesColumns columns of the time series
+     * @param frameColumns scalar columns that go with each frame
+     */
+    public static TrajectoryHeader ofCell(
+            String cell,
+            String scenarioText,
+            String parametersText,
+            long seed,
+            String version,
+            String revision,
+            LatticeShape shape,
+            int surfaceLayer,
+            List<String> phases,
+            List<TrajectoryLattice> further,
+            List<Column> seriesColumns,
+            List<Column> frameColumns) {
         return new TrajectoryHeader(
                 CELL,
                 cell,
@@ -101,7 +146,8 @@ public record TrajectoryHeader(
                 seed,
                 version,
                 revision,
-                electrodes(shape, phases),
+                Stream.concat(electrodes(shape, phases).stream(), further.stream())
+                        .toList(),
                 Optional.empty(),
                 OptionalInt.of(surfaceLayer),
                 seriesColumns,
@@ -181,7 +227,10 @@ public record TrajectoryHeader(
             throw new IllegalArgumentException(
                     "a state byte holds 16 phase codes, got " + first.legend().size() + " phases");
         }
-        if (!lattices.equals(electrodes(shape(first), first.legend())) || first.sitesPerCell() != 1) {
+        List<TrajectoryLattice> electrodes = electrodes(shape(first), first.legend());
+        if (lattices.size() < electrodes.size()
+                || !lattices.subList(0, electrodes.size()).equals(electrodes)
+                || first.sitesPerCell() != 1) {
             throw new IllegalArgumentException("a cell has equal boxes a and b, got " + names(lattices));
         }
         if (surfaceLayer < 0 || surfaceLayer > first.cellsZ()) {

@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
  * @param cellsZ unit cells along z, at least 1
  * @param sitesPerCell sites of a unit cell, at least 1
  * @param spacing_m lattice constant in metres, positive; in a simple cubic box the distance of neighbouring sites
- * @param legend label of each state code, index = code, at most 256; a code is the whole state byte, in a cell its
- *     lower four bits
+ * @param legend label of each state code, index = code, at most 256; a code is the whole state byte, in the
+ *     electrodes of a cell its lower four bits
  */
 public record TrajectoryLattice(
         String name, int cellsX, int cellsY, int cellsZ, int sitesPerCell, double spacing_m, List<String> legend) {

@@ -13,6 +13,7 @@ final class RecordedRun implements CellObserver {
     private final List<double[]> frameRows = new ArrayList<>();
     private final List<byte[]> statesA = new ArrayList<>();
     private final List<byte[]> statesB = new ArrayList<>();
+    private final List<List<byte[]>> lithiumStates = new ArrayList<>();
     private int cyclesFinished;
 
     private RecordedRun(CellSimulation simulation) {
@@ -35,6 +36,17 @@ final class RecordedRun implements CellObserver {
         frameRows.add(row.clone());
         statesA.add(a.copyOfStates());
         statesB.add(b.copyOfStates());
+    }
+
+    @Override
+    public void frame(double[] row, OccupancyView a, OccupancyView b, List<byte[]> lithium) {
+        frame(row, a, b);
+        lithiumStates.add(lithium);
+    }
+
+    /** States of the lattices of lithium as particles, frame by frame. */
+    List<List<byte[]>> lithiumStates() {
+        return lithiumStates;
     }
 
     @Override

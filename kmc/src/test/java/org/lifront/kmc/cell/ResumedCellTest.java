@@ -37,7 +37,13 @@ class ResumedCellTest {
                 SmallCells.coated(Materials.phosphate(), 60).inBlocks("2x4").named("cracking film in blocks"),
                 onMetal.inBlocks("4x4").withHalfCyclesOf(20 * Materials.HOUR_S).named("films on both sides, in blocks"),
                 onMetal.withHalfCyclesOf(20 * Materials.HOUR_S).named("films on both sides"),
-                alumina.under(held).named("held at a voltage, with rests"));
+                alumina.under(held).named("held at a voltage, with rests"),
+                SmallCells.bare()
+                        .withGrains(2)
+                        .withParticles()
+                        .withHalfCyclesOf(4 * Materials.HOUR_S)
+                        .named("lithium as particles"),
+                alumina.inBlocks("2x2").withParticles().named("lithium as particles below blocks"));
     }
 
     @ParameterizedTest
@@ -110,6 +116,12 @@ class ResumedCellTest {
         public void frame(double[] row, OccupancyView a, OccupancyView b) {
             shown.add(
                     "frame " + bits(row) + Arrays.hashCode(a.copyOfStates()) + " " + Arrays.hashCode(b.copyOfStates()));
+        }
+
+        @Override
+        public void frame(double[] row, OccupancyView a, OccupancyView b, List<byte[]> lithium) {
+            frame(row, a, b);
+            shown.add(Integer.toString(Arrays.deepHashCode(lithium.toArray())));
         }
 
         private static String bits(double[] row) {

@@ -3,6 +3,8 @@ package org.lifront.kmc.cell;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.lifront.kmc.lithium.LithiumDomains;
+import org.lifront.kmc.lithium.LithiumRates;
 import org.lifront.kmc.material.FilmMaterial;
 import org.lifront.kmc.material.LithiumContact;
 import org.lifront.kmc.testbed.Materials;
@@ -24,6 +26,7 @@ final class SmallCells implements Cloneable {
     private Optional<CyclingProtocol> protocol = Optional.empty();
     private double compliance_V = 10;
     private Optional<BlockCounts> blocks = Optional.empty();
+    private Optional<LithiumDomains> lithium = Optional.empty();
 
     private double fieldAge_s = CellSpecification.FIELD_AGE_S;
 
@@ -101,6 +104,18 @@ final class SmallCells implements Cloneable {
         return copy;
     }
 
+    /** With lithium as particles in small domains. */
+    SmallCells withParticles() {
+        SmallCells copy = copy();
+        copy.lithium = Optional.of(new LithiumDomains(
+                8,
+                8,
+                64,
+                LithiumRates.siteSpacing_m(Materials.electrolyte()),
+                new LithiumDomains.BoundaryBox(8, 4, 80, 8)));
+        return copy;
+    }
+
     SmallCells seeded(long other) {
         SmallCells copy = copy();
         copy.seed = other;
@@ -132,11 +147,14 @@ final class SmallCells implements Cloneable {
         return new CellSpecification(
                 name,
                 new Stack(onElectrolyte, onLithium),
-                new Box(8, 8, 1e-9, 48e-9, grains, blocks),
+                new Box(8, 8, 1e-9, 48e-9, grains, blocks, lithium),
                 protocol.orElseGet(this::galvanostatic),
                 1e-4,
                 1e-3,
-                Materials.parameters(Materials.electrolyte(), contact, films),
+                Materials.parameters(
+                        lithium.isPresent() ? Materials.electrolyteWithParticles() : Materials.electrolyte(),
+                        contact,
+                        films),
                 seed,
                 fieldAge_s,
                 2);

@@ -166,7 +166,8 @@ class InterfaceModelTest {
                 Materials.contact(),
                 298.15,
                 new org.lifront.kmc.random.RandomStreams(1),
-                0);
+                0,
+                true);
         assertThat(steps.of(OccupancyView.LITHIUM)).isEmpty();
         assertThat(steps.of(OccupancyView.ELECTROLYTE))
                 .extracting(ElementaryStep::getClass)

@@ -54,7 +54,7 @@ public final class HandMadeInterface {
     /** Makes the engine; its quenched factors and events depend on the seed. */
     public HandMadeInterface withEngine(long seed) {
         RandomStreams random = new RandomStreams(seed);
-        StepTable steps = new StepTable(occupancy, surfaceLayer, phases, contact, temperature_K, random, 0);
+        StepTable steps = new StepTable(occupancy, surfaceLayer, phases, contact, temperature_K, random, 0, true);
         model = new InterfaceModel(surroundings, steps);
         selector = new SumTreeSelector(occupancy.shape().siteCount());
         engine = SerialEngine.rejectionFree(model, selector, random.stream(EVENTS));

@@ -14,6 +14,7 @@ import org.lifront.kmc.material.Lithiation;
 import org.lifront.kmc.material.LithiumContact;
 import org.lifront.kmc.material.OhmicTransport;
 import org.lifront.kmc.material.ParameterSet;
+import org.lifront.kmc.material.ParameterSets;
 import org.lifront.kmc.material.Rupture;
 
 /** Materials of the tests, close to the shipped ones but independent of their calibration. */
@@ -43,6 +44,11 @@ public final class Materials {
     /** The electrolyte. */
     public static ElectrolyteMaterial electrolyte() {
         return electrolyteWithTension(5e8, 0.05, 4);
+    }
+
+    /** The electrolyte, through which lithium moves as particles as in the shipped one. */
+    public static ElectrolyteMaterial electrolyteWithParticles() {
+        return ParameterSets.shipped().electrolyte();
     }
 
     /** The electrolyte with another tension of the damage front. */

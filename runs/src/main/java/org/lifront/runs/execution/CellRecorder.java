@@ -1,5 +1,7 @@
 package org.lifront.runs.execution;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.lifront.kmc.cell.CellObserver;
 import org.lifront.kmc.state.Resumable;
 import org.lifront.kmc.trajectory.TrajectoryWriter;
@@ -36,7 +38,13 @@ final class CellRecorder implements CellObserver {
 
     @Override
     public void frame(double[] row, OccupancyView a, OccupancyView b) {
-        writer.appendFrame(row, a, b);
+        frame(row, a, b, List.of());
+    }
+
+    @Override
+    public void frame(double[] row, OccupancyView a, OccupancyView b, List<byte[]> lithium) {
+        Stream<byte[]> electrodes = Stream.of(a.copyOfStates(), b.copyOfStates());
+        writer.appendFrame(row, Stream.concat(electrodes, lithium.stream()).toArray(byte[][]::new));
         if (writer.frames() % FRAMES_PER_SEGMENT == 0) {
             writer.commitSegment();
         }

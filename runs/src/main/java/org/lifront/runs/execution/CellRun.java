@@ -7,6 +7,7 @@ import org.lifront.kmc.cell.CellSpecification;
 import org.lifront.kmc.checkpoint.Checkpoint;
 import org.lifront.kmc.checkpoint.CheckpointFolder;
 import org.lifront.kmc.input.InvalidInputException;
+import org.lifront.kmc.lithium.LithiumDomains;
 import org.lifront.kmc.trajectory.TrajectoryHeader;
 import org.lifront.kmc.trajectory.TrajectoryReader;
 import org.lifront.kmc.trajectory.TrajectoryWriter;
@@ -19,6 +20,9 @@ import org.lifront.runs.scenario.ScenarioReader;
  * but for the checkpoint.
  */
 public final class CellRun implements CellTask {
+
+    /** What a column of particles costs, in sites of films. */
+    private static final double PER_PARTICLE_COLUMN = 25;
 
     private final Scenario scenario;
     private final Path directory;
@@ -86,7 +90,10 @@ public final class CellRun implements CellTask {
         return scenario.specification().name();
     }
 
-    /** Most of a run goes into fields of films: half cycles times sites above the electrolyte, and a share for the rest. */
+    /**
+     * Most of a run goes into fields of films: half cycles times sites above the electrolyte, and a share for the rest. Of a
+     * run with lithium as particles it goes into these.
+     */
     @Override
     public double effort() {
         CellSpecification specification = scenario.specification();
@@ -94,7 +101,14 @@ public final class CellRun implements CellTask {
                 (double) specification.box().columnsX() * specification.box().columnsY();
         double filmLayers =
                 specification.stack().thickness_m() / specification.box().spacing_m();
-        return columns * cyclesLeft() * (1 + filmLayers);
+        double particleColumns =
+                specification.box().lithium().map(CellRun::columns).orElse(0);
+        return cyclesLeft() * (columns * (1 + filmLayers) + PER_PARTICLE_COLUMN * particleColumns);
+    }
+
+    private static int columns(LithiumDomains domains) {
+        return domains.columnsX() * domains.columnsY()
+                + domains.boundary().across() * domains.boundary().along();
     }
 
     /** Cycles that are still to be simulated. */
@@ -142,6 +156,7 @@ public final class CellRun implements CellTask {
                 simulation.shape(),
                 simulation.surfaceLayer(),
                 simulation.phaseLabels(),
+                simulation.lithiumLattices(),
                 simulation.seriesColumns(),
                 simulation.frameColumns());
     }

@@ -5,6 +5,7 @@ import static org.lifront.kmc.units.QuantityKind.LENGTH;
 import java.util.List;
 import org.lifront.kmc.cell.Box;
 import org.lifront.kmc.input.InputNode;
+import org.lifront.kmc.material.ElectrolyteMaterial;
 import org.lifront.kmc.units.QuantityRange;
 import org.lifront.lattice.decomposition.BlockCounts;
 
@@ -13,7 +14,6 @@ final class BoxReader {
 
     private static final int FEWEST_COLUMNS = 4;
     private static final int MOST_COLUMNS = 4096;
-    private static final int DEFAULT_COLUMNS = 24;
     private static final int DEFAULT_GRAINS = 2;
     private static final int MOST_GRAINS = 100_000;
     private static final QuantityRange SPACING = QuantityRange.of(LENGTH, "0.2 nm", "2 nm");
@@ -21,19 +21,26 @@ final class BoxReader {
 
     private BoxReader() {}
 
-    static Box read(InputNode root) {
-        InputNode section = root.section("lattice", "columns", "spacing", "height", "grains", "blocks");
+    static Box read(InputNode root, ElectrolyteMaterial electrolyte) {
+        InputNode section = root.section(
+                "lattice", "preset", "columns", "spacing", "height", "grains", "blocks", "lithium", "particles");
+        LatticePreset preset = section.optional("preset")
+                .map(node -> node.oneOf(LatticePreset.BY_NAME))
+                .orElse(LatticePreset.QUICK);
         List<Integer> columns =
-                section.optional("columns").map(BoxReader::columns).orElse(List.of(DEFAULT_COLUMNS, DEFAULT_COLUMNS));
+                section.optional("columns").map(BoxReader::columns).orElse(List.of(preset.columns(), preset.columns()));
+        double spacing_m =
+                section.optional("spacing").map(node -> node.quantity(SPACING)).orElse(SPACING.value("1 nm"));
         return new Box(
                 columns.get(0),
                 columns.get(1),
-                section.optional("spacing").map(node -> node.quantity(SPACING)).orElse(SPACING.value("1 nm")),
+                spacing_m,
                 section.optional("height").map(node -> node.quantity(HEIGHT)).orElse(HEIGHT.value("1024 nm")),
                 section.optional("grains")
                         .map(node -> node.integer(1, MOST_GRAINS))
                         .orElse(DEFAULT_GRAINS),
-                section.optional("blocks").map(BoxReader::blocks));
+                section.optional("blocks").map(BoxReader::blocks),
+                ParticleReader.read(section, preset, columns, spacing_m, electrolyte));
     }
 
     private static BlockCounts blocks(InputNode node) {
@@ -45,8 +52,13 @@ final class BoxReader {
     }
 
     private static List<Integer> columns(InputNode node) {
+        return edges(node, FEWEST_COLUMNS, MOST_COLUMNS);
+    }
+
+    /** One whole number for both directions, or a list of two. */
+    static List<Integer> edges(InputNode node, int fewest, int most) {
         if (!node.isList()) {
-            int edge = node.integer(FEWEST_COLUMNS, MOST_COLUMNS);
+            int edge = node.integer(fewest, most);
             return List.of(edge, edge);
         }
         List<InputNode> edges = node.list();
@@ -54,8 +66,6 @@ final class BoxReader {
             throw node.error(
                     "found a list of " + edges.size() + ", expected one number or a list of two such as '[24, 32]'");
         }
-        return edges.stream()
-                .map(edge -> edge.integer(FEWEST_COLUMNS, MOST_COLUMNS))
-                .toList();
+        return edges.stream().map(edge -> edge.integer(fewest, most)).toList();
     }
 }

@@ -80,7 +80,7 @@ public final class ScenarioReader {
     private static CellSpecification specification(InputNode root, ParameterSet parameters) {
         requireKeys(root);
         Stack stack = StackReader.read(root.require("stack"), parameters);
-        Box box = BoxReader.read(root);
+        Box box = BoxReader.read(root, parameters.electrolyte());
         CyclingProtocol protocol = ProtocolReader.protocol(root);
         CrossChecks.check(root, stack, box, protocol, parameters);
         return new CellSpecification(

@@ -24,7 +24,7 @@ class DependencyDirectionTest {
 
     /** Inside kmc a package may use those before it in this list, never those after it. */
     private static final List<String> KMC_ORDER =
-            List.of("multigrid", "units", "input", "material", "field", "mechanism", "rate", "cell");
+            List.of("multigrid", "units", "input", "material", "lithium", "field", "mechanism", "rate", "cell");
 
     /** The same for the packages of lattice models that are given by their rules. */
     private static final List<String> RULES_ORDER =
@@ -61,6 +61,7 @@ class DependencyDirectionTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
+                    "org.lifront.kmc.lithium..",
                     "org.lifront.kmc.mechanism..",
                     "org.lifront.kmc.rate..",
                     "org.lifront.kmc.selection..",
@@ -106,6 +107,7 @@ class DependencyDirectionTest {
             .dependOnClassesThat()
             .resideInAnyPackage(
                     "org.lifront.kmc.field..",
+                    "org.lifront.kmc.lithium..",
                     "org.lifront.kmc.mechanism..",
                     "org.lifront.kmc.rate..",
                     "org.lifront.kmc.engine..",
@@ -143,6 +145,7 @@ class DependencyDirectionTest {
     static final ArchRule whatComputesNeverSeesFiles = noClasses()
             .that()
             .resideInAnyPackage(
+                    "org.lifront.kmc.lithium..",
                     "org.lifront.kmc.mechanism..",
                     "org.lifront.kmc.rate..",
                     "org.lifront.kmc.engine..",
