@@ -24,7 +24,7 @@ class DependencyDirectionTest {
 
     /** Inside kmc a package may use those before it in this list, never those after it. */
     private static final List<String> KMC_ORDER =
-            List.of("multigrid", "units", "input", "material", "field", "mechanism", "rate", "cell");
+            List.of("multigrid", "units", "input", "material", "field", "mechanism", "rate", "cell", "meanfield");
 
     /** The same for the packages of lattice models that are given by their rules. */
     private static final List<String> RULES_ORDER =
