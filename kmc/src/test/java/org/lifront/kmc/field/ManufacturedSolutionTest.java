@@ -112,7 +112,7 @@ class ManufacturedSolutionTest {
         double[] conductance = new double[network.slotCount()];
         double[] diagonal = new double[network.nodeCount()];
         double[] residual = new double[network.nodeCount()];
-        ConjugateGradient linear = new ConjugateGradient();
+        ConjugateGradient linear = new ConjugateGradient(shape);
         double first = linearise(potential, injected, residual, conductance, diagonal);
         for (int step = 0; step < 30; step++) {
             double[] change = new double[network.nodeCount()];

@@ -36,7 +36,10 @@ class MeanFieldCellTest {
         MeanFieldHistory history = MeanFieldCell.cycle(cell(List.of(), List.of()));
         double perCycle_m = history.damaged_m(200) - history.damaged_m(199);
         assertThat(history.damaged_m(300) - history.damaged_m(200)).isCloseTo(100 * perCycle_m, within(1e-15));
-        assertThat(perCycle_m).isCloseTo(0.87 * 2 * 0.044e-9, within(1e-4 * perCycle_m));
+        double drive = 1
+                / (SHIPPED.contact().referenceCurrent_APerM2() / J_APERM2
+                        + 1 / SHIPPED.electrolyte().bareElectronSupply());
+        assertThat(perCycle_m).isCloseTo(0.87 * 2 * 0.044e-9 * drive, within(1e-9 * perCycle_m));
     }
 
     @Test
@@ -60,7 +63,8 @@ class MeanFieldCellTest {
 
     @Test
     void lithiationStallsWhereGainsEqualLosses() {
-        CellSpecification thick = cell(film("al2o3", 400), List.of());
+        CyclingProtocol protocol = new CyclingProtocol(0.1, 0.1 * HOUR_S, 300, 298.15, 1000);
+        CellSpecification thick = cell(film("al2o3", 400), List.of(), protocol, SHIPPED);
         MeanFieldHistory history = MeanFieldCell.cycle(thick, 1, 8);
         Lithiation lithiation = SHIPPED.films().get("al2o3").lithiation().orElseThrow();
         double resistivity_ohmM = 1 / ((OhmicTransport) lithiation.product()).conductivity_SPerM();
@@ -118,7 +122,7 @@ class MeanFieldCellTest {
 
     @Test
     void aFilmOnTheMetalLosesAtMostItsWeakColumns() {
-        MeanFieldHistory history = MeanFieldCell.cycle(cell(List.of(), film("al2o3", 75)));
+        MeanFieldHistory history = MeanFieldCell.cycle(cell(List.of(), film("al2o3", 40)));
         double weak = SHIPPED.films().get("al2o3").rupture().orElseThrow().weakFraction();
         assertThat(history.lithiated_m(300) / history.lithiated_m(0))
                 .isGreaterThan(1 - weak - 0.01)

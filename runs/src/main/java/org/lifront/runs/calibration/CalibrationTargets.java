@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.lifront.analysis.reference.PublishedPoint;
 import org.lifront.analysis.reference.PublishedPoints;
@@ -26,11 +27,7 @@ import org.lifront.runs.scenario.ScenarioReader;
  * @param prior_ln standard deviation of the prior of every parameter, in ln
  */
 public record CalibrationTargets(
-        String source,
-        List<PublishedPoint> points,
-        Map<String, String> scenarios,
-        List<String> held,
-        double prior_ln) {
+        String source, List<PublishedPoint> points, Map<String, String> scenarios, List<String> held, double prior_ln) {
 
     private static final List<String> SECTIONS = List.of("overpotential_V", "impedance_kOhm", "front_nm");
     private static final QuantityRange PRIOR = QuantityRange.of(QuantityKind.NUMBER, "0.001", "10");
@@ -63,8 +60,8 @@ public record CalibrationTargets(
         for (String section : SECTIONS) {
             root.optional(section)
                     .ifPresent(cells -> cells.entries()
-                            .forEach((label, node) -> scenarios.computeIfAbsent(
-                                    label, l -> scenario(root, l, node, parameters))));
+                            .forEach((label, node) ->
+                                    scenarios.computeIfAbsent(label, l -> scenario(root, l, node, parameters))));
         }
         List<String> held = root.optional("hold").map(InputNode::list).orElse(List.of()).stream()
                 .map(node -> heldKey(node, parameters))
@@ -74,11 +71,9 @@ public record CalibrationTargets(
     }
 
     private static String scenario(InputNode root, String label, InputNode node, ParameterSet parameters) {
-        InputNode given = root.section("cells").isMapping()
-                ? root.optional("cells").flatMap(cells -> cells.optional(label)).orElse(null)
-                : null;
-        if (given != null) {
-            InputNode scenario = InputDocument.read(given.file()).root().withText("cell", label);
+        Optional<InputNode> given = root.optional("cells").flatMap(cells -> cells.optional(label));
+        if (given.isPresent()) {
+            InputNode scenario = InputDocument.read(given.get().file()).root().withText("cell", label);
             ScenarioReader.specification(scenario);
             return scenario.toYaml();
         }
@@ -102,6 +97,11 @@ public record CalibrationTargets(
                 .mapToInt(PublishedPoint::cycle)
                 .max()
                 .orElse(0);
+    }
+
+    /** Cycles that all cells together need once. */
+    public long cyclesPerRound() {
+        return scenarios.keySet().stream().mapToLong(this::lastCycle).sum();
     }
 
     /** Greatest common divisor of the cycles at which a frame is needed. */

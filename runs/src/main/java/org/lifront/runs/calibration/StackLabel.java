@@ -30,9 +30,8 @@ final class StackLabel {
         int metal = full.startsWith("li_") ? 0 : full.indexOf("_li_") + 1;
         boolean both = metal > 0;
         String electrolyteSide = full.startsWith("latp_") ? full.substring(5, both ? metal - 1 : full.length()) : "";
-        String metalSide = metal > 0 || full.startsWith("li_")
-                ? full.substring(metal + 3).replaceFirst("^side_", "")
-                : "";
+        String metalSide =
+                metal > 0 || full.startsWith("li_") ? full.substring(metal + 3).replaceFirst("^side_", "") : "";
         Optional<String> onLatp = side(electrolyteSide, films);
         Optional<String> onLithium = side(metalSide, films);
         boolean known = full.startsWith("latp_") || full.startsWith("li_");
