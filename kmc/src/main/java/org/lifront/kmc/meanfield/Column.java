@@ -10,7 +10,7 @@ final class Column {
 
     /**
      * Speed of the rough damage front of the lattice over that of a flat one, as seen in lattice runs: less current
-     * passes the damaged sites that lead; docs/model.md equation (40).
+     * passes the damaged sites that lead; docs/model.md equation (45).
      */
     private static final double COHERENCE = 0.87;
 
@@ -71,7 +71,7 @@ final class Column {
         return damaged_m;
     }
 
-    /** Voltage from the metal to the intact electrolyte at a current density; docs/model.md equation (37). */
+    /** Voltage from the metal to the intact electrolyte at a current density; docs/model.md equation (42). */
     double voltage_V(double j_APerM2, double contact_ohmM2) {
         double sum_V = j_APerM2 * contact_ohmM2 + damaged_m * around.damaged().field_VPerM(j_APerM2);
         for (int k = 0; k < states.length; k++) {

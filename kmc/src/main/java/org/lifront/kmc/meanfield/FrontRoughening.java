@@ -1,7 +1,7 @@
 package org.lifront.kmc.meanfield;
 
 /**
- * How much faster the rough lithiation front of the lattice runs than a flat one: docs/model.md equation (39). A flat
+ * How much faster the rough lithiation front of the lattice runs than a flat one: docs/model.md equation (44). A flat
  * front has no lithiated site beside those in front of it; once rough, its leading parts draw the others along.
  */
 final class FrontRoughening {

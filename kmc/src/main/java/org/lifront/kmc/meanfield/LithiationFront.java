@@ -3,7 +3,7 @@ package org.lifront.kmc.meanfield;
 import org.lifront.kmc.material.Lithiation;
 
 /**
- * The lithiation front of one film, docs/model.md equation (38): it advances by E1 and retreats by E2. The last site of
+ * The lithiation front of one film, docs/model.md equation (43): it advances by E1 and retreats by E2. The last site of
  * the film and the first count as far as they are there, so that the front slows down within one spacing of an end as
  * the mean over many columns of a lattice does.
  *

@@ -5,7 +5,7 @@ import org.lifront.kmc.cell.CyclingProtocol;
 import org.lifront.kmc.material.IonTransport;
 
 /**
- * Cycles a cell in mean field: docs/model.md section 12. Two interfaces in series with the pellet, one stripped while
+ * Cycles a cell in mean field: docs/model.md section 13. Two interfaces in series with the pellet, one stripped while
  * the other is plated, as {@link org.lifront.kmc.cell.CellSimulation} does it on the lattice.
  */
 public final class MeanFieldCell {

@@ -167,7 +167,7 @@ final class MeanFieldInterface {
         return 1 / conductance / contactFraction();
     }
 
-    /** How far a front may move in a step for the stall to be resolved, in seconds; docs/model.md equation (38). */
+    /** How far a front may move in a step for the stall to be resolved, in seconds; docs/model.md equation (43). */
     double longestStep_s() {
         double step_s = Double.POSITIVE_INFINITY;
         for (FilmTraits film : films) {

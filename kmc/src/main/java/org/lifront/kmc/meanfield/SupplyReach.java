@@ -1,6 +1,6 @@
 package org.lifront.kmc.meanfield;
 
-/** How many patches around an intact one would, if cracked, give it electrons sideways; docs/model.md equation (41). */
+/** How many patches around an intact one would, if cracked, give it electrons sideways; docs/model.md equation (46). */
 final class SupplyReach {
 
     private static final int FARTHEST = 50;

@@ -9,7 +9,7 @@ import org.lifront.analysis.reference.PublishedPoint;
 /**
  * Space mapping (Bandler et al. 1994, 10.1109/22.339794): the lattice is evaluated at the start values; the twin,
  * corrected by how far the lattice lies from it there, is fitted; the lattice is evaluated at what was found; and so on
- * until the lattice fits, the parameters rest or the budget of lattice cells is spent. docs/model.md equation (43).
+ * until the lattice fits, the parameters rest or the budget of lattice cells is spent. docs/model.md equation (48).
  */
 public final class Calibration {
 

@@ -27,7 +27,7 @@ import org.lifront.kmc.meanfield.MeanFieldCell;
 import org.lifront.kmc.meanfield.MeanFieldHistory;
 
 /**
- * Least squares on the twin: squared ln-ratios over the data error, plus the prior; docs/model.md equation (42). A global
+ * Least squares on the twin: squared ln-ratios over the data error, plus the prior; docs/model.md equation (47). A global
  * search by CMA-ES, where asked for, then Levenberg-Marquardt, whose Jacobian also gives the uncertainties.
  */
 final class TwinFit {
