@@ -50,7 +50,11 @@ public final class PublishedPointsFile {
                         "front_nm",
                         "front_after_cycles",
                         "misfits",
-                        "qualitative");
+                        "qualitative",
+                        // What calibration adds: which cells the labels mean, what it must not move. Not read here.
+                        "cells",
+                        "hold",
+                        "prior");
         relativeError =
                 root.optional("relative_error").map(n -> n.quantity(ERROR)).orElse(DEFAULT_RELATIVE_ERROR);
         impedanceCycles = cycles("impedance_after_cycles", DEFAULT_IMPEDANCE_CYCLES);

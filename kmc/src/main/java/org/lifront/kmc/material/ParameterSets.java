@@ -34,6 +34,24 @@ public final class ParameterSets {
         return library(userMaterials).parameters();
     }
 
+    /**
+     * The materials files behind {@link #withFiles} as trees, to derive other files from.
+     *
+     * @return the root of each file by its material's identifier: electrolyte, metal, then films
+     * @throws InvalidInputException if a file cannot be used, or two have the same name
+     */
+    public static Map<String, InputNode> documents(List<Path> userMaterials) {
+        Map<String, MaterialFile> users = userFiles(userMaterials);
+        InputNode index = index();
+        Map<String, InputNode> documents = new LinkedHashMap<>();
+        for (String role : List.of("electrolyte", "metal")) {
+            MaterialFile file = take(index.require(role).text(), users);
+            documents.put(file.identifier(), file.root());
+        }
+        films(index, users).forEach(film -> documents.put(film.identifier(), film.root()));
+        return documents;
+    }
+
     /** As {@link #withFiles}, with the headings of the files. */
     public static MaterialLibrary library(List<Path> userMaterials) {
         return userMaterials.isEmpty() ? Shipped.LIBRARY : load(userFiles(userMaterials));

@@ -1,0 +1,158 @@
+package org.lifront.runs.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.lifront.kmc.input.InvalidInputException;
+import org.lifront.kmc.input.Spelling;
+import org.lifront.kmc.material.Parameter;
+import org.lifront.kmc.material.ParameterKind;
+import org.lifront.kmc.material.ParameterSet;
+import org.lifront.kmc.material.ParameterSets;
+import org.lifront.kmc.storage.FolderLock;
+import org.lifront.runs.calibration.CalibrationRun;
+import org.lifront.runs.calibration.CalibrationTargets;
+import org.lifront.runs.calibration.FreeParameters;
+import org.lifront.runs.execution.Progress;
+import org.lifront.runs.provenance.ResultFolder;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code lifront calibrate}: the fitted parameters from measured values. */
+@Command(
+        name = "calibrate",
+        description = {
+            "Fits the parameters of kind 'fitted' to measured values, on a mean-field twin that is corrected",
+            "by a few cells of the lattice. Called again on its folder, it goes on where it was interrupted."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  lifront calibrate runs/calibration/targets.yaml",
+            "  lifront calibrate mine.yaml -o fit --lattice-evaluations 0",
+            "  lifront calibrate mine.yaml --hold al2o3.lithiation.disorder"
+        })
+final class CalibrateCommand implements Callable<Integer> {
+
+    private static final int MOST_EVALUATIONS = 10_000;
+    private static final int FEWEST_COLUMNS = 4;
+    private static final int MOST_COLUMNS = 4096;
+    private static final int MOST_SEARCHES = 1_000_000;
+
+    private final Session session;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "TARGETS.yaml", description = "Measured values.")
+    private Path file;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "DIR",
+            description = "Folder for the results; default results/calibration.")
+    private Path folder = Path.of("results", "calibration");
+
+    @Option(
+            names = "--lattice-evaluations",
+            paramLabel = "N",
+            description = "Most cells of the lattice in all; 0 fits the twin alone. Default ${DEFAULT-VALUE}.")
+    private int evaluations = 40;
+
+    @Option(
+            names = "--columns",
+            paramLabel = "N",
+            description = "Columns of the lattice along x and y. Default ${DEFAULT-VALUE}.")
+    private int columns = 24;
+
+    @Option(
+            names = "--search",
+            paramLabel = "N",
+            description = "Evaluations of the twin in the global search before the fit. Default ${DEFAULT-VALUE}.")
+    private int searches = 600;
+
+    @Option(names = "--seed", paramLabel = "N", description = "Seed of search and lattice. Default ${DEFAULT-VALUE}.")
+    private long seed = 1;
+
+    @Option(names = "--hold", paramLabel = "KEY", description = "A fitted parameter that must not move; repeatable.")
+    private List<String> held = new ArrayList<>();
+
+    @Option(names = "--material", paramLabel = "FILE", description = "Materials file of start values; repeatable.")
+    private List<Path> materials = new ArrayList<>();
+
+    @Mixin
+    private ThreadsOption threads;
+
+    CalibrateCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        requireBetween("--lattice-evaluations", evaluations, 0, MOST_EVALUATIONS);
+        requireBetween("--columns", columns, FEWEST_COLUMNS, MOST_COLUMNS);
+        requireBetween("--search", searches, 0, MOST_SEARCHES);
+        int number = threads.checked(spec);
+        ParameterSet start = ParameterSets.withFiles(materials);
+        CalibrationTargets targets = CalibrationTargets.read(file, start);
+        List<String> keys = new ArrayList<>(targets.held());
+        held.forEach(key -> keys.add(requireFitted(key, start)));
+        CalibrationRun run = new CalibrationRun(
+                folder,
+                targets,
+                new FreeParameters(start, keys),
+                ParameterSets.documents(materials),
+                columns,
+                evaluations,
+                searches,
+                seed,
+                number);
+        int rounds = evaluations / targets.scenarios().size();
+        long cycles = Math.max(1, rounds * targets.cyclesPerRound());
+        int cells = rounds * targets.scenarios().size();
+        try (FolderLock lock = open(targets);
+                Progress progress = Progress.on(session.err(), session.terminal(), cycles, cells)) {
+            session.noteLastOwner(lock);
+            boolean done = run.carryOut(CommandText.of(spec), progress, session.stop(), session.out());
+            if (!done) {
+                session.err().println("lifront: interrupted; the same command goes on");
+            }
+            return done ? ExitCode.OK : ExitCode.INTERRUPTED;
+        }
+    }
+
+    private FolderLock open(CalibrationTargets targets) {
+        if (Files.isRegularFile(folder.resolve(ResultFolder.RECORD))) {
+            return ResultFolder.reopen(folder);
+        }
+        List<String> cells = List.copyOf(targets.scenarios().keySet());
+        return ResultFolder.claim(folder, false).create("calibration", cells, CommandText.of(spec), Clock.systemUTC());
+    }
+
+    private static String requireFitted(String key, ParameterSet start) {
+        List<String> fitted = start.parameters().stream()
+                .filter(p -> p.kind() == ParameterKind.FITTED)
+                .map(Parameter::key)
+                .toList();
+        if (!fitted.contains(key)) {
+            throw new InvalidInputException("--hold: found '" + Spelling.excerpt(key)
+                    + "', expected the key of a fitted parameter" + Spelling.suggestion(key, fitted));
+        }
+        return key;
+    }
+
+    private void requireBetween(String option, int found, int min, int max) {
+        if (found < min || found > max) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "found " + option + " " + found + ", expected a number from " + min + " to " + max);
+        }
+    }
+}
