@@ -26,7 +26,12 @@ final class OrderlyExit {
     /** Starts listening for signals. */
     static OrderlyExit listening(StopRequest stop) {
         OrderlyExit exit = new OrderlyExit(stop);
-        Runtime.getRuntime().addShutdownHook(new Thread(exit::onShutdown, "orderly-exit"));
+        try {
+            Runtime.getRuntime().addShutdownHook(new Thread(exit::onShutdown, "orderly-exit"));
+        } catch (IllegalStateException e) {
+            // A signal has come before there was anybody to listen: nothing has begun that would need an end.
+            Runtime.getRuntime().halt(ExitCode.INTERRUPTED);
+        }
         return exit;
     }
 
