@@ -38,41 +38,4 @@ public record ElectrolyteMaterial(
         double boundarySpeed_mPerS,
         double boundaryActivation_eV,
         double relativePermittivity,
-        Optional<MobileLithium> mobileLithium) {
-
-    /** An electrolyte of which nobody said how lithium moves as particles. */
-    public ElectrolyteMaterial(
-            IonTransport transport,
-            IonTransport damaged,
-            double titaniumDensity_perM3,
-            double bareElectronSupply,
-            double reductionConstant_m2PerS,
-            double reductionActivation_eV,
-            double supplySpeed_mPerS,
-            double damageSpeed_mPerS,
-            double frontTension_perM,
-            double frontTensionMin,
-            double frontTensionMax,
-            double frontTensionReach_m,
-            double boundarySpeed_mPerS,
-            double boundaryActivation_eV,
-            double relativePermittivity) {
-        this(
-                transport,
-                damaged,
-                titaniumDensity_perM3,
-                bareElectronSupply,
-                reductionConstant_m2PerS,
-                reductionActivation_eV,
-                supplySpeed_mPerS,
-                damageSpeed_mPerS,
-                frontTension_perM,
-                frontTensionMin,
-                frontTensionMax,
-                frontTensionReach_m,
-                boundarySpeed_mPerS,
-                boundaryActivation_eV,
-                relativePermittivity,
-                Optional.empty());
-    }
-}
+        Optional<MobileLithium> mobileLithium) {}

@@ -55,7 +55,8 @@ class ParallelColumnsTest {
                 usual.frontTensionReach_m(),
                 usual.boundarySpeed_mPerS(),
                 usual.boundaryActivation_eV(),
-                usual.relativePermittivity());
+                usual.relativePermittivity(),
+                usual.mobileLithium());
     }
 
     /** Column k carries film {@code k mod kinds}. */

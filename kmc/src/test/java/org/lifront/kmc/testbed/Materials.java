@@ -68,7 +68,8 @@ public final class Materials {
                 2e-9,
                 1.5e-9 / HOUR_S,
                 0.55,
-                PERMITTIVITY);
+                PERMITTIVITY,
+                Optional.empty());
     }
 
     /** The metal and its contact: 359 ohm cm2 locally, voids 0.68. */
