@@ -30,4 +30,7 @@ public record CellSpecification(
 
     /** Longest time between two solutions of an ion field unless something else is asked for, in seconds. */
     public static final double FIELD_AGE_S = 2 * 3600;
+
+    /** Seed unless something else is asked for. */
+    public static final long SEED = 1;
 }

@@ -171,7 +171,12 @@ public final class InputNode {
 
     /** This mapping with a key set to a text that the program itself found. */
     public InputNode withText(String key, String text) {
-        return with(new KeyPath(List.of(key)), new InputNode(new YamlNode.Scalar(text, false, position()), ""));
+        return with(new KeyPath(List.of(key)), inPlace(text));
+    }
+
+    /** A text that the program itself found, in the place of this node. */
+    public InputNode inPlace(String text) {
+        return new InputNode(new YamlNode.Scalar(text, false, position()), "");
     }
 
     /**

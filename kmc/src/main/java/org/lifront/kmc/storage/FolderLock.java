@@ -8,11 +8,13 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.LockSupport;
 import org.lifront.kmc.input.InvalidInputException;
 
 /**
@@ -32,6 +34,11 @@ public final class FolderLock implements AutoCloseable {
      * it, so a file that is held must not even be opened a second time.
      */
     private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
+
+    /** Whoever only asks for the holder has the lock for microseconds, which must turn nobody away. */
+    private static final int ATTEMPTS = 5;
+
+    private static final long PAUSE_NS = 10_000_000;
 
     private final Path file;
     private final Path key;
@@ -69,6 +76,39 @@ public final class FolderLock implements AutoCloseable {
         }
     }
 
+    /**
+     * Who holds a folder at this moment, for those who only watch; takes nothing.
+     *
+     * @return a process and its host; empty if nobody does
+     * @throws UncheckedIOException if the lock file cannot be read
+     */
+    public static Optional<String> holder(Path folder) {
+        Path file = folder.resolve(FILE);
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        try {
+            if (HELD.contains(folder.toRealPath().resolve(FILE))) {
+                return Optional.of(self());
+            }
+            return holderOf(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(file + " could not be read (" + IoReason.of(e) + ").", e);
+        }
+    }
+
+    private static Optional<String> holderOf(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            String owner = read(channel);
+            try (FileLock lock = channel.tryLock(0, Long.MAX_VALUE, true)) {
+                return lock == null ? Optional.of(owner.isEmpty() ? "another process" : owner) : Optional.empty();
+            } catch (IOException e) {
+                // A file system without locks.
+                return Optional.of(owner).filter(FolderLock::mayBeAlive);
+            }
+        }
+    }
+
     private static FolderLock take(Path folder, Path file, Path key) throws IOException {
         FileChannel channel =
                 FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
@@ -92,19 +132,21 @@ public final class FolderLock implements AutoCloseable {
     }
 
     private static void requireFree(Path folder, FileChannel channel, String owner) throws IOException {
-        FileLock lock;
-        try {
-            lock = channel.tryLock();
-        } catch (IOException e) {
-            // A file system without locks.
-            if (mayBeAlive(owner)) {
-                throw inUse(folder, owner);
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            try {
+                if (channel.tryLock() != null) {
+                    return;
+                }
+            } catch (IOException e) {
+                // A file system without locks.
+                if (mayBeAlive(owner)) {
+                    throw inUse(folder, owner);
+                }
+                return;
             }
-            return;
+            LockSupport.parkNanos(PAUSE_NS);
         }
-        if (lock == null) {
-            throw inUse(folder, owner);
-        }
+        throw inUse(folder, owner);
     }
 
     private static InvalidInputException inUse(Path folder, String owner) {

@@ -28,12 +28,21 @@ final class Program {
                 .addSubcommand(new KmcModelsCommand(session));
     }
 
+    private static CommandLine sweep(Study study, Session session) {
+        return new CommandLine(new SweepCommand(study))
+                .addSubcommand(new SweepPrepareCommand(study, session))
+                .addSubcommand(new SweepTaskCommand(study))
+                .addSubcommand(new SweepStatusCommand(session))
+                .addSubcommand(new SweepReduceCommand(study, session))
+                .addSubcommand(new SweepSubmitCommand(study, session));
+    }
+
     /** The root command with all its subcommands. */
     static CommandLine commandLine(Session session, LiFront root, ErrorLines errors) {
         Study study = new Study(session, errors);
         return new CommandLine(root)
                 .addSubcommand(new RunCommand(study))
-                .addSubcommand(new SweepCommand(study))
+                .addSubcommand(sweep(study, session))
                 .addSubcommand(new ResumeCommand(study))
                 .addSubcommand(new AnalyzeCommand(session))
                 .addSubcommand(new ImpedanceCommand(session))

@@ -65,10 +65,72 @@ final class Study {
             session.err().println(announcement("simulating ", cells.size(), threads, folder.path()));
             int threadsPerCell = Math.max(1, threads / cells.size());
             List<CellRun> runs = cells.stream()
-                    .map(cell -> CellRun.begin(
-                            cell, folder.path().resolve(cell.specification().name()), threadsPerCell, plan))
+                    .map(cell -> CellRun.begin(cell, folder.path().resolve(cell.folder()), threadsPerCell, plan))
                     .toList();
             return carryOut(title, runs, threads, folder.path(), json, command);
+        }
+    }
+
+    /**
+     * Writes down what is to be simulated, cell by cell, and simulates nothing.
+     *
+     * @return exit code
+     */
+    int prepare(String title, List<Scenario> cells, ResultFolder folder, String command) {
+        try (FolderLock lock = folder.create(title, labels(cells), command, Clock.systemUTC())) {
+            session.noteLastOwner(lock);
+            CheckpointPlan plan = CheckpointPlan.usual(session.checkpoints());
+            cells.forEach(cell -> CellRun.begin(cell, folder.path().resolve(cell.folder()), 1, plan));
+        }
+        return ExitCode.OK;
+    }
+
+    /**
+     * Simulates some cells of a prepared sweep, or what is left of them. Others may be simulated by other processes at the
+     * same time.
+     *
+     * @param cells folders of the cells
+     * @return exit code
+     */
+    int carryOutTasks(List<Path> cells, int threads, CheckpointPlan plan) {
+        List<CellRun> runs = cells.stream()
+                .map(cell -> CellRun.resume(cell, Math.max(1, threads / cells.size()), plan, session.err()::println))
+                .toList();
+        List<CellOutcome> outcomes = simulate(runs, threads);
+        tellFailures(outcomes);
+        if (has(outcomes, Ending.INTERRUPTED)) {
+            session.err().println("lifront: interrupted; the same command goes on");
+            return ExitCode.INTERRUPTED;
+        }
+        return exitCode(outcomes);
+    }
+
+    /**
+     * Closes what is complete of a sweep with table and report.
+     *
+     * @param complete folders of complete cells, at least one
+     */
+    void close(Path folder, List<String> complete, JsonOption json) {
+        json.check();
+        try (FolderLock lock = ResultFolder.reopen(folder)) {
+            session.noteLastOwner(lock);
+            List<CellOutcome> outcomes = complete.stream()
+                    .map(cell -> new CellOutcome(cell, Ending.COMPLETE, null))
+                    .toList();
+            close(
+                    ResultFolder.recordedTitle(folder),
+                    outcomes,
+                    folder,
+                    json,
+                    ResultFolder.recordedCommand(folder).orElse(""));
+        }
+    }
+
+    private void tellFailures(List<CellOutcome> outcomes) {
+        for (CellOutcome outcome : outcomes) {
+            if (outcome.ending() == Ending.FAILED) {
+                errors.cellFailed(outcome.cell(), outcome.failure());
+            }
         }
     }
 
@@ -94,11 +156,7 @@ final class Study {
 
     private int carryOut(String title, List<CellRun> runs, int threads, Path folder, JsonOption json, String command) {
         List<CellOutcome> outcomes = simulate(runs, threads);
-        for (CellOutcome outcome : outcomes) {
-            if (outcome.ending() == Ending.FAILED) {
-                errors.cellFailed(outcome.cell(), outcome.failure());
-            }
-        }
+        tellFailures(outcomes);
         if (session.stop().isRaised() && has(outcomes, Ending.INTERRUPTED)) {
             session.err()
                     .println("lifront: interrupted; what was simulated is in " + folder
@@ -147,7 +205,7 @@ final class Study {
     }
 
     private static List<String> labels(List<Scenario> cells) {
-        return cells.stream().map(cell -> cell.specification().name()).toList();
+        return cells.stream().map(Scenario::folder).toList();
     }
 
     private static String announcement(String what, int cells, int threads, Path folder) {

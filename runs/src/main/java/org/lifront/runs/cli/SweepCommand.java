@@ -7,6 +7,7 @@ import org.lifront.runs.sweep.SweepReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -15,13 +16,17 @@ import picocli.CommandLine.Spec;
         name = "sweep",
         description = {
             "Simulates the cells of a sweep, several at a time; ends with a table and an HTML report.",
-            "The results do not depend on the number of threads."
+            "The results do not depend on the number of threads. The commands below simulate a sweep cell by cell, on a"
+                    + " cluster or with any other tool that starts processes."
         },
+        synopsisSubcommandLabel = "[COMMAND]",
+        commandListHeading = "%nCommands:%n",
         footerHeading = "%nExamples:%n",
         footer = {
             "  lifront sweep runs/sweeps/ald-cycles.yaml",
             "  lifront sweep runs/sweeps/coating-strategies.yaml --threads 2",
-            "  lifront sweep runs/sweeps/ald-cycles.yaml -o quick --set protocol.cycles=10"
+            "  lifront sweep runs/sweeps/ald-cycles.yaml -o quick --set protocol.cycles=10",
+            "  lifront sweep submit runs/sweeps/ald-cycles.yaml -o results/ald --slurm"
         })
 final class SweepCommand implements Callable<Integer> {
 
@@ -30,7 +35,7 @@ final class SweepCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "SWEEP.yaml", description = "Sweep file.")
+    @Parameters(arity = "0..1", paramLabel = "SWEEP.yaml", description = "Sweep file.")
     private Path file;
 
     @Mixin
@@ -54,6 +59,9 @@ final class SweepCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (file == null) {
+            throw new ParameterException(spec.commandLine(), "Missing required parameter: 'SWEEP.yaml'");
+        }
         int number = threads.checked(spec);
         SweepDefinition sweep = SweepReader.read(file, overrides.assignments());
         return study.carryOut(

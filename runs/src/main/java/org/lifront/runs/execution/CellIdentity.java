@@ -22,7 +22,7 @@ final class CellIdentity {
         CellSpecification specification = scenario.specification();
         return new RunIdentity(
                 TrajectoryHeader.CELL,
-                specification.name(),
+                scenario.folder(),
                 program.version(),
                 program.revision(),
                 scenario.text(),

@@ -8,6 +8,7 @@ import org.lifront.kmc.checkpoint.Checkpoint;
 import org.lifront.kmc.checkpoint.CheckpointFolder;
 import org.lifront.kmc.input.InvalidInputException;
 import org.lifront.kmc.lithium.LithiumDomains;
+import org.lifront.kmc.storage.FolderLock;
 import org.lifront.kmc.trajectory.TrajectoryHeader;
 import org.lifront.kmc.trajectory.TrajectoryReader;
 import org.lifront.kmc.trajectory.TrajectoryWriter;
@@ -87,7 +88,7 @@ public final class CellRun implements CellTask {
 
     @Override
     public String cell() {
-        return scenario.specification().name();
+        return scenario.folder();
     }
 
     /**
@@ -116,12 +117,30 @@ public final class CellRun implements CellTask {
         return scenario.specification().protocol().cycles() - from.position().steps();
     }
 
-    /** Simulates the cell; what was simulated before a stop or a failure can be resumed. */
+    /**
+     * Simulates the cell; what was simulated before a stop or a failure can be resumed. A failure leaves a note.
+     *
+     * @throws InvalidInputException if another process is at work on it
+     */
     @Override
     public boolean simulate(Progress progress, StopRequest stop) {
         if (cyclesLeft() == 0) {
             return true;
         }
+        try (FolderLock lock = FolderLock.of(directory)) {
+            FailureNote note = FailureNote.of(directory);
+            note.remove();
+            try {
+                return simulateAlone(progress, stop);
+            } catch (RuntimeException | Error e) {
+                lock.requireHeld();
+                note.leave(String.valueOf(e.getMessage()));
+                throw e;
+            }
+        }
+    }
+
+    private boolean simulateAlone(Progress progress, StopRequest stop) {
         MachineWatch machine =
                 new MachineWatch(System::nanoTime, from.position().wall_s());
         try (CellSimulation simulation = CellSimulation.of(scenario.specification(), threads)) {

@@ -142,16 +142,31 @@ public final class ResultFolder {
      * @throws InvalidInputException if it holds no result, names impossible cells, or another process uses it
      */
     public static FolderLock reopen(Path folder) {
-        if (!Files.isDirectory(folder) || !isResult(folder)) {
-            throw new InvalidInputException(folder + ": holds no LiFront result (no file " + RECORD + " in it)");
-        }
+        requireResult(folder);
         requireWritable(folder);
+        requireCells(folder);
+        return FolderLock.of(folder);
+    }
+
+    /**
+     * Labels of the cells of a result, in their order, at least one.
+     *
+     * @throws InvalidInputException if a folder holds no result, or its record names no or impossible cells
+     */
+    public static List<String> requireCells(Path folder) {
+        requireResult(folder);
         List<String> cells = recordedCells(folder);
         if (cells.isEmpty()
                 || !cells.stream().allMatch(label -> LABEL.matcher(label).matches())) {
             throw new InvalidInputException(folder.resolve(RECORD) + ": does not name the cells of the run");
         }
-        return FolderLock.of(folder);
+        return cells;
+    }
+
+    private static void requireResult(Path folder) {
+        if (!Files.isDirectory(folder) || !isResult(folder)) {
+            throw new InvalidInputException(folder + ": holds no LiFront result (no file " + RECORD + " in it)");
+        }
     }
 
     /** The folder itself. */

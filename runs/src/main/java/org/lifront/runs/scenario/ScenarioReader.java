@@ -19,6 +19,12 @@ public final class ScenarioReader {
 
     private static final Pattern LABEL = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_.-]{0,63}");
 
+    /** Key with the number of a replica, which names its folder and nothing else. */
+    public static final String REPLICA = "replica";
+
+    /** Most replicas of a cell. */
+    public static final int MOST_REPLICAS = 10_000;
+
     private ScenarioReader() {}
 
     /** Reads a scenario file. */
@@ -43,7 +49,7 @@ public final class ScenarioReader {
     private static Scenario of(InputDocument document, Path path, List<String> overrides) {
         InputNode root = overridden(document.root(), overrides);
         String text = overrides.isEmpty() ? document.text() : root.toYaml();
-        return new Scenario(text, path, specification(root));
+        return of(root, text, path);
     }
 
     /**
@@ -55,7 +61,19 @@ public final class ScenarioReader {
      */
     public static Scenario recorded(Path record, String text, String parameters) {
         InputNode root = InputDocument.ofText(record.toString(), text).root();
-        return new Scenario(text, record, specification(root, ParameterSets.recorded(parameters)));
+        return of(root, text, record, specification(root, ParameterSets.recorded(parameters)));
+    }
+
+    /** A scenario that a tree says, told by a text. */
+    public static Scenario of(InputNode root, String text, Path path) {
+        return of(root, text, path, specification(root));
+    }
+
+    private static Scenario of(InputNode root, String text, Path path, CellSpecification specification) {
+        String folder = root.optional(REPLICA)
+                .map(node -> specification.name() + "-r" + node.integer(1, MOST_REPLICAS))
+                .orElse(specification.name());
+        return new Scenario(text, path, folder, specification);
     }
 
     /** A scenario tree with assignments from the command line. */
@@ -74,7 +92,17 @@ public final class ScenarioReader {
     }
 
     private static void requireKeys(InputNode root) {
-        root.mapping("cell", "materials", "stack", "lattice", "electrode", "protocol", "seed", "numerics", "output");
+        root.mapping(
+                "cell",
+                "materials",
+                "stack",
+                "lattice",
+                "electrode",
+                "protocol",
+                "seed",
+                REPLICA,
+                "numerics",
+                "output");
     }
 
     private static CellSpecification specification(InputNode root, ParameterSet parameters) {
@@ -93,7 +121,7 @@ public final class ScenarioReader {
                 parameters,
                 root.optional("seed")
                         .map(node -> node.integer(0, Long.MAX_VALUE))
-                        .orElse(1L),
+                        .orElse(CellSpecification.SEED),
                 NumericsReader.fieldAge_s(root),
                 ProtocolReader.frameEvery_cycles(root));
     }

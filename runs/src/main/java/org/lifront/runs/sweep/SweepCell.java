@@ -42,6 +42,15 @@ record SweepCell(InputNode origin, InputNode root, Path path, String text, List<
         return new SweepCell(newOrigin, root, path, text, varied);
     }
 
+    /** This cell as its replica with a number from 1, which draws other random numbers. */
+    SweepCell replica(int number) {
+        long seed = root.optional("seed")
+                .map(node -> node.integer(0, Long.MAX_VALUE - number))
+                .orElse(CellSpecification.SEED);
+        return with(root.withText("seed", Long.toString(seed + number - 1))
+                .withText(ScenarioReader.REPLICA, Integer.toString(number)));
+    }
+
     SweepCell varied(KeyPath address, InputNode value) {
         List<LabelPart> parts = new ArrayList<>(varied);
         String text = (address.lastName() + "_" + value.inline().replaceAll("\\s+", ""))
@@ -58,9 +67,9 @@ record SweepCell(InputNode origin, InputNode root, Path path, String text, List<
         String label = label(specification.name());
         if (!label.equals(specification.name())) {
             InputNode labelled = root.withText("cell", label);
-            return new Scenario(labelled.toYaml(), path, ScenarioReader.specification(labelled));
+            return ScenarioReader.of(labelled, labelled.toYaml(), path);
         }
-        return new Scenario(text.isEmpty() ? root.toYaml() : text, path, specification);
+        return ScenarioReader.of(root, text.isEmpty() ? root.toYaml() : text, path);
     }
 
     private String label(String start) {

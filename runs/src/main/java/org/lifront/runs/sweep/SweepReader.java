@@ -8,15 +8,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.lifront.kmc.input.InputDocument;
 import org.lifront.kmc.input.InputNode;
 import org.lifront.kmc.input.InvalidInputException;
 import org.lifront.kmc.input.KeyPath;
 import org.lifront.runs.scenario.Scenario;
+import org.lifront.runs.scenario.ScenarioReader;
 
 /**
  * Reads sweep files. A sweep names a base {@code scenario}, a list of {@code cells} that are scenario files or changes
- * to one, and {@code vary}, a grid of key paths and their values. Every failure is an {@link InvalidInputException}
+ * to one, {@code vary}, a grid of key paths and their values, {@code zip}, lists of values that go together,
+ * {@code sample}, a random or Sobol design, and a number of {@code replicas}. Every failure is an {@link InvalidInputException}
  * that points to the line at fault, in whichever file it stands.
  */
 public final class SweepReader {
@@ -36,12 +39,14 @@ public final class SweepReader {
      * @param overrides assignments such as {@code protocol.cycles=10}, applied in order after everything else
      */
     public static SweepDefinition read(Path path, List<String> overrides) {
-        InputNode root = InputDocument.read(path).root().mapping("title", "scenario", "cells", "vary");
+        InputNode root = InputDocument.read(path)
+                .root()
+                .mapping("title", "scenario", "cells", "vary", "zip", "sample", "replicas");
         List<Scenario> scenarios = new ArrayList<>();
         Set<String> labels = new HashSet<>();
-        for (SweepCell cell : grid(root, listed(root))) {
-            Scenario scenario = cell.overridden(overrides).scenario();
-            refuseSecond(labels, scenario.specification().name(), cell.origin());
+        for (SweepCell cell : replicas(root, design(root, grid(root, listed(root))), overrides)) {
+            Scenario scenario = cell.scenario();
+            refuseSecond(labels, scenario.folder(), cell.origin());
             scenarios.add(scenario);
         }
         String title = root.optional("title")
@@ -95,9 +100,55 @@ public final class SweepReader {
         Map<String, InputNode> axes =
                 root.optional("vary").map(InputNode::entries).orElse(Map.of());
         for (Map.Entry<String, InputNode> axis : axes.entrySet()) {
-            cells = alongAxis(cells, address(axis.getKey(), axis.getValue()), axis.getValue());
+            cells = alongAxis(cells, SweepDesign.address(axis.getKey(), axis.getValue()), axis.getValue());
         }
         return cells;
+    }
+
+    private static List<SweepCell> design(InputNode root, List<SweepCell> start) {
+        List<List<SweepDesign.Setting>> points = new ArrayList<>();
+        root.optional("zip").ifPresent(node -> points.addAll(SweepDesign.zipped(node)));
+        List<SweepCell> cells = points.isEmpty() ? start : atPoints(root, start, points);
+        return root.optional("sample")
+                .map(node -> atPoints(node, cells, SweepDesign.sampled(node)))
+                .orElse(cells);
+    }
+
+    private static List<SweepCell> atPoints(
+            InputNode node, List<SweepCell> start, List<List<SweepDesign.Setting>> points) {
+        refuseTooMany((long) start.size() * points.size(), node);
+        List<SweepCell> cells = new ArrayList<>();
+        for (SweepCell cell : start) {
+            for (List<SweepDesign.Setting> point : points) {
+                SweepCell there = cell;
+                for (SweepDesign.Setting setting : point) {
+                    there = there.varied(setting.address(), setting.value());
+                }
+                cells.add(there);
+            }
+        }
+        return cells;
+    }
+
+    /** Changes from the command line come before replicas, so that a seed given there is that of the first one. */
+    private static List<SweepCell> replicas(InputNode root, List<SweepCell> start, List<String> overrides) {
+        List<SweepCell> cells =
+                start.stream().map(cell -> cell.overridden(overrides)).toList();
+        Optional<InputNode> node = root.optional("replicas");
+        if (node.isEmpty()) {
+            return cells;
+        }
+        int number = node.get().integer(1, ScenarioReader.MOST_REPLICAS);
+        refuseTooMany((long) cells.size() * number, node.get());
+        return cells.stream()
+                .flatMap(cell -> IntStream.rangeClosed(1, number).mapToObj(cell::replica))
+                .toList();
+    }
+
+    private static void refuseTooMany(long cells, InputNode node) {
+        if (cells > MOST_CELLS) {
+            throw node.error("the sweep would have " + cells + " cells, expected at most " + MOST_CELLS);
+        }
     }
 
     private static List<SweepCell> alongAxis(List<SweepCell> cells, KeyPath address, InputNode axis) {
@@ -105,10 +156,7 @@ public final class SweepReader {
         if (values.isEmpty()) {
             throw axis.error("found an empty list, expected at least one value");
         }
-        if ((long) values.size() * cells.size() > MOST_CELLS) {
-            throw axis.error("the sweep would have " + (long) values.size() * cells.size() + " cells, expected at most "
-                    + MOST_CELLS);
-        }
+        refuseTooMany((long) values.size() * cells.size(), axis);
         List<SweepCell> varied = new ArrayList<>();
         for (SweepCell cell : cells) {
             for (InputNode value : values) {
@@ -116,13 +164,5 @@ public final class SweepReader {
             }
         }
         return varied;
-    }
-
-    private static KeyPath address(String key, InputNode axis) {
-        try {
-            return KeyPath.parse(key);
-        } catch (IllegalArgumentException e) {
-            throw axis.error("expected the path of a scenario's key, such as 'stack.on_latp[0].ald_cycles'");
-        }
     }
 }

@@ -1,0 +1,132 @@
+package org.lifront.runs.cluster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lifront.kmc.trajectory.TrajectoryDigest;
+
+/** A sweep on a real Slurm, disturbed in the two ways that clusters know. */
+@Tag("foreign")
+class SlurmSweepTest {
+
+    private static final String MAIN = "org.lifront.runs.cli.LiFront";
+    private static final Pattern PROCESS = Pattern.compile("process (\\d+) on .*");
+
+    /** The cell that a time limit of a minute interrupts at least once. */
+    private static final String LONG_CELL = "long";
+
+    private static final String SWEEP = """
+            title: Forty cells, one of them long
+            cells:
+              - {scenario: %1$s, set: {cell: long, lattice: {columns: 4, height: 64 nm},
+                 protocol: {cycles: 20000}, output: {frame_every: 5000}}}
+            %2$s""";
+
+    private static final String TINY =
+            "  - {scenario: %s, set: {cell: short_%d, seed: %d, lattice: {columns: 4, height: 64 nm},"
+                    + " protocol: {cycles: 2}, stack: {on_latp: [{material: al2o3, ald_cycles: %d}]}}}\n";
+
+    @TempDir
+    private Path temp;
+
+    private final Path scenario = Path.of("scenarios/02-al2o3-150-on-latp.yaml").toAbsolutePath();
+
+    private Path sweepFile() throws IOException {
+        StringBuilder cells = new StringBuilder();
+        for (int i = 1; i < 40; i++) {
+            cells.append(TINY.formatted(scenario, i, i, 5 * i));
+        }
+        return Files.writeString(temp.resolve("forty.yaml"), SWEEP.formatted(scenario, cells));
+    }
+
+    private static String[] program(String... arguments) {
+        List<String> command = new java.util.ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                MAIN));
+        command.addAll(List.of(arguments));
+        return command.toArray(new String[0]);
+    }
+
+    @Test
+    void anArrayWhoseTasksAreKilledEndsAsALocalSweep() throws IOException, InterruptedException {
+        Path file = sweepFile();
+        Path array = temp.resolve("array");
+        try (LocalSlurm slurm = new LocalSlurm(temp.resolve("slurm"))) {
+            LocalSlurm.Answer submitted = slurm.run(program(
+                    "sweep",
+                    "submit",
+                    file.toString(),
+                    "-o",
+                    array.toString(),
+                    "--slurm",
+                    "--at-once",
+                    "2",
+                    "--memory",
+                    "900",
+                    "--time",
+                    "00:01:00",
+                    "--signal-before",
+                    "5"));
+            assertThat(submitted.code()).as(submitted.text()).isZero();
+            SweepFolder sweep = SweepFolder.of(array);
+            killARunningTask(sweep);
+            awaitReduction(slurm, array);
+            assertThat(sweep.status()).allMatch(cell -> cell.state() == CellState.COMPLETE);
+            assertThat(array.resolve("report.html")).isRegularFile();
+            assertThat(array.resolve("slurm/task-0.log")).content().contains("interrupted");
+        }
+        Path local = temp.resolve("local");
+        Process run = new ProcessBuilder(program("sweep", file.toString(), "-o", local.toString()))
+                .redirectErrorStream(true)
+                .redirectOutput(temp.resolve("local.log").toFile())
+                .start();
+        assertThat(run.waitFor()).isZero();
+        for (CellStatus cell : SweepFolder.of(local).status()) {
+            assertThat(TrajectoryDigest.ofDatasets(array.resolve(cell.cell())))
+                    .as(cell.cell())
+                    .isEqualTo(TrajectoryDigest.ofDatasets(local.resolve(cell.cell())));
+        }
+    }
+
+    /** Kills the process of a short cell, as the system does that runs out of memory. */
+    private static void killARunningTask(SweepFolder sweep) throws InterruptedException {
+        long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(2);
+        while (System.nanoTime() < end) {
+            for (CellStatus cell : sweep.status()) {
+                Matcher owner = PROCESS.matcher(cell.note());
+                if (cell.state() == CellState.RUNNING && !cell.cell().equals(LONG_CELL) && owner.matches()) {
+                    boolean killed = ProcessHandle.of(Long.parseLong(owner.group(1)))
+                            .map(ProcessHandle::destroyForcibly)
+                            .orElse(false);
+                    if (killed) {
+                        return;
+                    }
+                }
+            }
+            Thread.sleep(5);
+        }
+        throw new AssertionError("no short cell was ever seen running");
+    }
+
+    private static void awaitReduction(LocalSlurm slurm, Path array) throws IOException, InterruptedException {
+        long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(8);
+        while (!slurm.run("squeue", "-h").text().isBlank()) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError(
+                        slurm.run("squeue").text() + SweepFolder.of(array).status());
+            }
+            Thread.sleep(500);
+        }
+    }
+}
