@@ -72,10 +72,14 @@ record SampledRange(
         throw node.error("found '" + node.text() + "', expected a number, with the unit of the key if it has one");
     }
 
-    /** The value at a share of the way, 0 to 1, rounded to six digits. */
+    /** The value at a share of the way, 0 to 1; unless whole, rounded to six digits. */
     SweepDesign.Setting at(double share) {
-        double value = whole ? wholeAt(share) : between(low, high, share);
-        String text = new BigDecimal(value).round(DIGITS).stripTrailingZeros().toPlainString();
+        String text = whole
+                ? Long.toString((long) wholeAt(share))
+                : new BigDecimal(between(low, high, share))
+                        .round(DIGITS)
+                        .stripTrailingZeros()
+                        .toPlainString();
         return new SweepDesign.Setting(address, node.inPlace(unit.isEmpty() ? text : text + " " + unit));
     }
 

@@ -51,6 +51,17 @@ record SweepCell(InputNode origin, InputNode root, Path path, String text, List<
                 .withText(ScenarioReader.REPLICA, Integer.toString(number)));
     }
 
+    /** This cell at a point of a sample, whose number from 1 the label shows in place of the values. */
+    SweepCell sampled(int number, List<SweepDesign.Setting> point) {
+        InputNode changed = root;
+        for (SweepDesign.Setting setting : point) {
+            changed = changed.with(setting.address(), setting.value());
+        }
+        List<LabelPart> parts = new ArrayList<>(varied);
+        parts.add(new LabelPart(false, "p" + number));
+        return new SweepCell(point.get(0).value(), changed, path, "", parts);
+    }
+
     SweepCell varied(KeyPath address, InputNode value) {
         List<LabelPart> parts = new ArrayList<>(varied);
         String text = (address.lastName() + "_" + value.inline().replaceAll("\\s+", ""))

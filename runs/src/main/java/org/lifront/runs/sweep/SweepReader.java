@@ -106,15 +106,15 @@ public final class SweepReader {
     }
 
     private static List<SweepCell> design(InputNode root, List<SweepCell> start) {
-        List<List<SweepDesign.Setting>> points = new ArrayList<>();
-        root.optional("zip").ifPresent(node -> points.addAll(SweepDesign.zipped(node)));
-        List<SweepCell> cells = points.isEmpty() ? start : atPoints(root, start, points);
+        List<SweepCell> cells = root.optional("zip")
+                .map(node -> zipped(node, start, SweepDesign.zipped(node)))
+                .orElse(start);
         return root.optional("sample")
-                .map(node -> atPoints(node, cells, SweepDesign.sampled(node)))
+                .map(node -> sampled(node, cells, SweepDesign.sampled(node)))
                 .orElse(cells);
     }
 
-    private static List<SweepCell> atPoints(
+    private static List<SweepCell> zipped(
             InputNode node, List<SweepCell> start, List<List<SweepDesign.Setting>> points) {
         refuseTooMany((long) start.size() * points.size(), node);
         List<SweepCell> cells = new ArrayList<>();
@@ -125,6 +125,18 @@ public final class SweepReader {
                     there = there.varied(setting.address(), setting.value());
                 }
                 cells.add(there);
+            }
+        }
+        return cells;
+    }
+
+    private static List<SweepCell> sampled(
+            InputNode node, List<SweepCell> start, List<List<SweepDesign.Setting>> points) {
+        refuseTooMany((long) start.size() * points.size(), node);
+        List<SweepCell> cells = new ArrayList<>();
+        for (SweepCell cell : start) {
+            for (int i = 0; i < points.size(); i++) {
+                cells.add(cell.sampled(i + 1, points.get(i)));
             }
         }
         return cells;

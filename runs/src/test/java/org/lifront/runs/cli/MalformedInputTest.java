@@ -31,7 +31,7 @@ class MalformedInputTest {
                 bad(
                         "protocl: {cycles: 3}",
                         "DIR/s.yaml:1:1: key 'protocl': unknown key, expected one of 'cell',"
-                                + " 'materials', 'stack', 'lattice', 'electrode', 'protocol', 'seed', 'numerics', 'output';"
+                                + " 'materials', 'stack', 'lattice', 'electrode', 'protocol', 'seed', 'replica', 'numerics', 'output';"
                                 + " did you mean 'protocol'?"),
                 bad(
                         "protocol:\n  cycles: 0\nstack: {}",
@@ -108,7 +108,7 @@ class MalformedInputTest {
                 bad(
                         "[1, 2]",
                         "DIR/s.yaml:1:1: found a list, expected a mapping with the keys 'cell', 'materials',"
-                                + " 'stack', 'lattice', 'electrode', 'protocol', 'seed', 'numerics', 'output'"),
+                                + " 'stack', 'lattice', 'electrode', 'protocol', 'seed', 'replica', 'numerics', 'output'"),
                 bad(
                         "stack: [\n",
                         "DIR/s.yaml:2:1: not valid YAML: expected the node content," + " but found '<stream end>'"),
@@ -128,7 +128,7 @@ class MalformedInputTest {
                 bad(
                         "titel: x\nscenario: s.yaml",
                         "DIR/w.yaml:1:1: key 'titel': unknown key, expected one of 'title',"
-                                + " 'scenario', 'cells', 'vary'; did you mean 'title'?"),
+                                + " 'scenario', 'cells', 'vary', 'zip', 'sample', 'replicas'; did you mean 'title'?"),
                 bad("title: x", "DIR/w.yaml:1:1: expected a base 'scenario', a list of 'cells', or both"),
                 bad(
                         "scenario: nope.yaml",

@@ -242,7 +242,7 @@ class ResumeCommandTest {
         Path result = uninterrupted(1);
         try (Stream<Path> files = Files.list(result.resolve("bare"))) {
             assertThat(files.map(file -> file.getFileName().toString().replaceAll("\\d", "N")))
-                    .containsOnly("seg-NNNNN.hN", "checkpoint-NNNNNN.lfc", "index.hN");
+                    .containsOnly("seg-NNNNN.hN", "checkpoint-NNNNNN.lfc", "index.hN", ".lock");
         }
         assertThat(Arrays.stream(result.toFile().list()).sorted())
                 .containsExactly(".lock", "bare", "provenance.txt", "report.html");
