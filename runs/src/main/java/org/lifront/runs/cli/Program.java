@@ -29,7 +29,7 @@ final class Program {
     }
 
     private static CommandLine sweep(Study study, Session session) {
-        return new CommandLine(new SweepCommand(study))
+        return new CommandLine(new SweepCommand(study, session))
                 .addSubcommand(new SweepPrepareCommand(study, session))
                 .addSubcommand(new SweepTaskCommand(study))
                 .addSubcommand(new SweepStatusCommand(session))
@@ -44,6 +44,7 @@ final class Program {
                 .addSubcommand(new RunCommand(study))
                 .addSubcommand(sweep(study, session))
                 .addSubcommand(new ResumeCommand(study))
+                .addSubcommand(new ReproduceCommand(session))
                 .addSubcommand(new AnalyzeCommand(session))
                 .addSubcommand(new ImpedanceCommand(session))
                 .addSubcommand(new ReportCommand(session))

@@ -14,10 +14,12 @@ import org.lifront.kmc.storage.FolderLock;
 import org.lifront.runs.execution.CellExecutor;
 import org.lifront.runs.execution.CellOutcome;
 import org.lifront.runs.execution.CellOutcome.Ending;
+import org.lifront.runs.execution.CellProgress;
 import org.lifront.runs.execution.CellRun;
 import org.lifront.runs.execution.CheckpointPlan;
 import org.lifront.runs.execution.CheckpointRequest;
 import org.lifront.runs.execution.Progress;
+import org.lifront.runs.provenance.CrateMetadata;
 import org.lifront.runs.provenance.ResultFolder;
 import org.lifront.runs.scenario.Scenario;
 
@@ -194,7 +196,19 @@ final class Study {
         } catch (IOException e) {
             throw new UncheckedIOException(report + ": cannot be written", e);
         }
+        writeMetadata(folder, complete);
         session.out().println("\nreport: " + report);
+    }
+
+    private static void writeMetadata(Path folder, List<Path> complete) {
+        try {
+            CrateMetadata.write(
+                    folder,
+                    complete.stream().map(CellProgress::recordOf).toList(),
+                    Clock.systemUTC().instant());
+        } catch (IOException e) {
+            throw new UncheckedIOException(folder.resolve(CrateMetadata.FILE) + ": cannot be written", e);
+        }
     }
 
     private List<CellOutcome> simulate(List<CellRun> runs, int threads) {

@@ -7,6 +7,7 @@ import org.lifront.runs.sweep.SweepReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -26,11 +27,13 @@ import picocli.CommandLine.Spec;
             "  lifront sweep runs/sweeps/ald-cycles.yaml",
             "  lifront sweep runs/sweeps/coating-strategies.yaml --threads 2",
             "  lifront sweep runs/sweeps/ald-cycles.yaml -o quick --set protocol.cycles=10",
+            "  lifront sweep runs/sweeps/ald-cycles.yaml --dry-run",
             "  lifront sweep submit runs/sweeps/ald-cycles.yaml -o results/ald --slurm"
         })
 final class SweepCommand implements Callable<Integer> {
 
     private final Study study;
+    private final Session session;
 
     @Spec
     private CommandSpec spec;
@@ -53,8 +56,12 @@ final class SweepCommand implements Callable<Integer> {
     @Mixin
     private JsonOption json;
 
-    SweepCommand(Study study) {
+    @Option(names = "--dry-run", description = "Only list the cells and estimate time and disk space from a probe.")
+    private boolean dryRun;
+
+    SweepCommand(Study study, Session session) {
         this.study = study;
+        this.session = session;
     }
 
     @Override
@@ -64,6 +71,10 @@ final class SweepCommand implements Callable<Integer> {
         }
         int number = threads.checked(spec);
         SweepDefinition sweep = SweepReader.read(file, overrides.assignments());
+        if (dryRun) {
+            DryRun.tell(sweep, number, session.out());
+            return ExitCode.OK;
+        }
         return study.carryOut(
                 sweep.title(),
                 sweep.cells(),

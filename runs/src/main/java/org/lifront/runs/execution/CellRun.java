@@ -86,6 +86,40 @@ public final class CellRun implements CellTask {
         return new CellRun(scenario, directory, from, threads, plan);
     }
 
+    /**
+     * A run from the start of what an earlier one has recorded.
+     *
+     * @param recorded folder of the earlier run, which may be of another revision of the program
+     * @param directory the new trajectory's folder; must hold no trajectory
+     * @throws InvalidInputException if the record cannot be used
+     */
+    public static CellRun again(Path recorded, Path directory, int threads, CheckpointPlan plan) {
+        Checkpoint newest = new CheckpointFolder(recorded).newest(position -> true, notice -> {});
+        return begin(
+                ScenarioReader.recorded(
+                        newest.file(),
+                        newest.identity().scenario(),
+                        newest.identity().parameters()),
+                directory,
+                threads,
+                plan);
+    }
+
+    /**
+     * A run of the first cycles of a scenario, for those who want to know how long it will take.
+     *
+     * @param cycles how many; also that of the first frame after the start
+     * @param directory the trajectory's folder; must hold no trajectory
+     */
+    static CellRun probe(Scenario scenario, int cycles, Path directory) {
+        CheckpointPlan plan = new CheckpointPlan(Long.MAX_VALUE, new CheckpointRequest());
+        return begin(
+                ScenarioReader.shortened(scenario, cycles, CellIdentity.parametersText(scenario.specification())),
+                directory,
+                1,
+                plan);
+    }
+
     @Override
     public String cell() {
         return scenario.folder();
@@ -97,6 +131,10 @@ public final class CellRun implements CellTask {
      */
     @Override
     public double effort() {
+        return effort(scenario, cyclesLeft());
+    }
+
+    static double effort(Scenario scenario, long cycles) {
         CellSpecification specification = scenario.specification();
         double columns =
                 (double) specification.box().columnsX() * specification.box().columnsY();
@@ -104,7 +142,7 @@ public final class CellRun implements CellTask {
                 specification.stack().thickness_m() / specification.box().spacing_m();
         double particleColumns =
                 specification.box().lithium().map(CellRun::columns).orElse(0);
-        return cyclesLeft() * (columns * (1 + filmLayers) + PER_PARTICLE_COLUMN * particleColumns);
+        return cycles * (columns * (1 + filmLayers) + PER_PARTICLE_COLUMN * particleColumns);
     }
 
     private static int columns(LithiumDomains domains) {

@@ -30,6 +30,7 @@ public final class ResultFolder {
 
     private static final String TITLE = "LiFront result";
     private static final String COMMAND = "command\t";
+    private static final String STARTED = "started\t";
     private static final String CELL = "cell\t";
     private static final String RUN_TITLE = "title\t";
 
@@ -103,7 +104,7 @@ public final class ResultFolder {
                 "java\t" + System.getProperty("java.version"),
                 COMMAND + oneLine(command),
                 RUN_TITLE + oneLine(title),
-                "started\t" + clock.instant()));
+                STARTED + clock.instant()));
         cells.forEach(cell -> record.add(CELL + cell));
         try {
             CommittedFile.createFolders(path);
@@ -182,6 +183,11 @@ public final class ResultFolder {
     /** The command line in the record of a folder, if it has one. */
     public static Optional<String> recordedCommand(Path folder) {
         return recorded(folder, COMMAND).stream().findFirst();
+    }
+
+    /** When the run in a folder began, by its record, as an instant in ISO 8601. */
+    static Optional<String> recordedStart(Path folder) {
+        return recorded(folder, STARTED).stream().findFirst();
     }
 
     /** What the run in a folder is about, by its record; the folder's name if it does not say. */

@@ -64,6 +64,20 @@ public final class ScenarioReader {
         return of(root, text, record, specification(root, ParameterSets.recorded(parameters)));
     }
 
+    /**
+     * The first cycles of a scenario.
+     *
+     * @param cycles how many, at least 1; there are frames before and after them
+     * @param parameters parameters as {@link ParameterSets#recorded} takes them
+     */
+    public static Scenario shortened(Scenario scenario, int cycles, String parameters) {
+        InputNode root = InputDocument.ofText(scenario.path().toString(), scenario.text())
+                .root()
+                .withArgument("protocol.cycles=" + cycles)
+                .withArgument("output.frame_every=" + cycles);
+        return of(root, root.toYaml(), scenario.path(), specification(root, ParameterSets.recorded(parameters)));
+    }
+
     /** A scenario that a tree says, told by a text. */
     public static Scenario of(InputNode root, String text, Path path) {
         return of(root, text, path, specification(root));

@@ -245,6 +245,6 @@ class ResumeCommandTest {
                     .containsOnly("seg-NNNNN.hN", "checkpoint-NNNNNN.lfc", "index.hN", ".lock");
         }
         assertThat(Arrays.stream(result.toFile().list()).sorted())
-                .containsExactly(".lock", "bare", "provenance.txt", "report.html");
+                .containsExactly(".lock", "bare", "provenance.txt", "report.html", "ro-crate-metadata.json");
     }
 }
