@@ -1,12 +1,9 @@
 package org.lifront.runs.scenario;
 
-import static org.lifront.kmc.units.QuantityKind.LENGTH;
-
 import java.util.List;
 import org.lifront.kmc.cell.Box;
 import org.lifront.kmc.input.InputNode;
 import org.lifront.kmc.material.ElectrolyteMaterial;
-import org.lifront.kmc.units.QuantityRange;
 import org.lifront.lattice.decomposition.BlockCounts;
 
 /** Reads the lattice of one interface. */
@@ -14,31 +11,23 @@ final class BoxReader {
 
     private static final int FEWEST_COLUMNS = 4;
     private static final int MOST_COLUMNS = 4096;
-    private static final int DEFAULT_GRAINS = 2;
-    private static final int MOST_GRAINS = 100_000;
-    private static final QuantityRange SPACING = QuantityRange.of(LENGTH, "0.2 nm", "2 nm");
-    private static final QuantityRange HEIGHT = QuantityRange.of(LENGTH, "32 nm", "20 um");
 
     private BoxReader() {}
 
     static Box read(InputNode root, ElectrolyteMaterial electrolyte) {
-        InputNode section = root.section(
-                "lattice", "preset", "columns", "spacing", "height", "grains", "blocks", "lithium", "particles");
+        InputNode section = root.section("lattice", ScenarioKeys.in("lattice"));
         LatticePreset preset = section.optional("preset")
                 .map(node -> node.oneOf(LatticePreset.BY_NAME))
                 .orElse(LatticePreset.QUICK);
         List<Integer> columns =
                 section.optional("columns").map(BoxReader::columns).orElse(List.of(preset.columns(), preset.columns()));
-        double spacing_m =
-                section.optional("spacing").map(node -> node.quantity(SPACING)).orElse(SPACING.value("1 nm"));
+        double spacing_m = ScenarioKeys.SPACING.read(section);
         return new Box(
                 columns.get(0),
                 columns.get(1),
                 spacing_m,
-                section.optional("height").map(node -> node.quantity(HEIGHT)).orElse(HEIGHT.value("1024 nm")),
-                section.optional("grains")
-                        .map(node -> node.integer(1, MOST_GRAINS))
-                        .orElse(DEFAULT_GRAINS),
+                ScenarioKeys.HEIGHT.read(section),
+                ScenarioKeys.GRAINS.readInt(section),
                 section.optional("blocks").map(BoxReader::blocks),
                 ParticleReader.read(section, preset, columns, spacing_m, electrolyte));
     }

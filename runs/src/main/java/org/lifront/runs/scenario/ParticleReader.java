@@ -1,7 +1,5 @@
 package org.lifront.runs.scenario;
 
-import static org.lifront.kmc.units.QuantityKind.LENGTH;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +10,6 @@ import org.lifront.kmc.lithium.LithiumDomains;
 import org.lifront.kmc.lithium.LithiumDomains.BoundaryBox;
 import org.lifront.kmc.lithium.LithiumRates;
 import org.lifront.kmc.material.ElectrolyteMaterial;
-import org.lifront.kmc.units.QuantityRange;
 import org.lifront.kmc.units.Unit;
 
 /** Reads whether lithium moves through the electrolyte as particles, and in which boxes. */
@@ -21,10 +18,6 @@ final class ParticleReader {
     private static final Map<String, Boolean> FORMS = new TreeMap<>(Map.of("columns", false, "particles", true));
     private static final int FEWEST_COLUMNS = 2;
     private static final int MOST_COLUMNS = 512;
-    private static final int FEWEST_LAYERS = 16;
-    private static final int MOST_LAYERS = 4096;
-    private static final int LONGEST_HOP = 16;
-    private static final QuantityRange SPACING = QuantityRange.of(LENGTH, "0.2 nm", "2 nm");
     /** Sites of particles may be this much wider than those of the box: 0.504 nm under 0.5 nm is meant to be equal. */
     private static final double EQUAL = 1.1;
 
@@ -58,29 +51,27 @@ final class ParticleReader {
     }
 
     private static LithiumDomains domains(InputNode lattice, LatticePreset preset, double siteSpacing_m) {
-        InputNode section = lattice.section("particles", "columns", "layers", "spacing", "boundary");
+        InputNode section = lattice.section("particles", ScenarioKeys.in("lattice.particles"));
         List<Integer> columns = section.optional("columns")
                 .map(node -> BoxReader.edges(node, FEWEST_COLUMNS, MOST_COLUMNS))
                 .orElse(List.of(preset.particleColumns(), preset.particleColumns()));
         return new LithiumDomains(
                 columns.get(0),
                 columns.get(1),
-                count(section, "layers", FEWEST_LAYERS, MOST_LAYERS, preset.particleLayers()),
-                section.optional("spacing").map(node -> node.quantity(SPACING)).orElse(siteSpacing_m),
+                ScenarioKeys.PARTICLE_LAYERS.readInt(section, preset.particleLayers()),
+                section.optional("spacing")
+                        .map(node -> node.quantity(ScenarioKeys.PARTICLE_SPACING.range()))
+                        .orElse(siteSpacing_m),
                 boundary(section, preset.boundary()));
     }
 
     private static BoundaryBox boundary(InputNode particles, BoundaryBox preset) {
-        InputNode section = particles.section("boundary", "across", "along", "layers", "longest_hop");
+        InputNode section = particles.section("boundary", ScenarioKeys.in("lattice.particles.boundary"));
         return new BoundaryBox(
-                count(section, "across", 2 * FEWEST_COLUMNS, MOST_COLUMNS, preset.across()),
-                count(section, "along", 1, MOST_COLUMNS, preset.along()),
-                count(section, "layers", FEWEST_LAYERS, MOST_LAYERS, preset.layers()),
-                count(section, "longest_hop", 1, LONGEST_HOP, preset.longestHop()));
-    }
-
-    private static int count(InputNode section, String key, int least, int most, int byDefault) {
-        return section.optional(key).map(node -> node.integer(least, most)).orElse(byDefault);
+                ScenarioKeys.BOUNDARY_ACROSS.readInt(section, preset.across()),
+                ScenarioKeys.BOUNDARY_ALONG.readInt(section, preset.along()),
+                ScenarioKeys.BOUNDARY_LAYERS.readInt(section, preset.layers()),
+                ScenarioKeys.LONGEST_HOP.readInt(section, preset.longestHop()));
     }
 
     private static void check(

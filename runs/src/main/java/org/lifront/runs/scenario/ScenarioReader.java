@@ -106,17 +106,7 @@ public final class ScenarioReader {
     }
 
     private static void requireKeys(InputNode root) {
-        root.mapping(
-                "cell",
-                "materials",
-                "stack",
-                "lattice",
-                "electrode",
-                "protocol",
-                "seed",
-                REPLICA,
-                "numerics",
-                "output");
+        root.mapping(ScenarioKeys.in(""));
     }
 
     private static CellSpecification specification(InputNode root, ParameterSet parameters) {
@@ -133,9 +123,7 @@ public final class ScenarioReader {
                 ProtocolReader.area_m2(root),
                 ProtocolReader.pelletThickness_m(root),
                 parameters,
-                root.optional("seed")
-                        .map(node -> node.integer(0, Long.MAX_VALUE))
-                        .orElse(CellSpecification.SEED),
+                ScenarioKeys.SEED.read(root),
                 NumericsReader.fieldAge_s(root),
                 ProtocolReader.frameEvery_cycles(root));
     }

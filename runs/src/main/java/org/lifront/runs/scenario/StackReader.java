@@ -10,12 +10,10 @@ import org.lifront.kmc.material.ParameterSet;
 /** Reads the coatings of one interface. */
 final class StackReader {
 
-    private static final int MOST_ALD_CYCLES = 100_000;
-
     private StackReader() {}
 
     static Stack read(InputNode section, ParameterSet parameters) {
-        section.mapping("on_latp", "on_lithium");
+        section.mapping(ScenarioKeys.in("stack"));
         return new Stack(films(section, "on_latp", parameters), films(section, "on_lithium", parameters));
     }
 
@@ -29,7 +27,7 @@ final class StackReader {
         item.mapping("material", "ald_cycles");
         return new FilmSpecification(
                 item.require("material").oneOf(parameters.films()),
-                item.require("ald_cycles").integer(0, MOST_ALD_CYCLES));
+                item.require("ald_cycles").integer(0, (int) ScenarioKeys.CYCLES_ON_LATP.most()));
     }
 
     /** The node that says how many cycles the thickest film has; the stack itself if it has no film. */
