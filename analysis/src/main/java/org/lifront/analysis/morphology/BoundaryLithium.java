@@ -11,7 +11,7 @@ import org.lifront.lattice.occupancy.OccupancyView;
  * @param filledSites boundary sites that hold accumulated Li; of a domain, mobile Li
  * @param depth_m lower face of the deepest filled site below the surface of the electrolyte; 0 if none is filled. Of a
  *     domain, the depth to which at least half of the Ti of the boundary is Ti3+: how far Li has come in it
- * @param penetratedSites boundary sites no deeper than that
+ * @param penetratedSites boundary sites no deeper than that; of a domain, or no deeper than half of its grains is Ti3+
  * @param faceArea_m2 area of boundary that one site stands for, the face of a site: a boundary is one site wide
  * @param reachedBottom whether a site of the bottom layer is filled, so that the depth is a lower bound
  */
@@ -45,16 +45,17 @@ public record BoundaryLithium(
                 deepest == shape.nz() - 1);
     }
 
-    /** Li in the plane x = 0 of a domain around a boundary. */
+    /** Li in the plane x = 0 of a domain around a boundary. Where the grains are ahead of it, what they have reached counts. */
     public static BoundaryLithium ofDomain(DomainSites domain) {
         LithiumProfile plane = LithiumProfile.ofBoundary(domain);
         LatticeShape shape = domain.shape();
         int front = plane.firstHalfReduced();
+        int reached = Math.max(front, LithiumProfile.ofGrain(domain).firstHalfReduced());
         return new BoundaryLithium(
                 shape.ny() * shape.nz(),
                 (int) plane.mobile(),
                 front * shape.spacing_m(),
-                shape.ny() * front,
+                shape.ny() * reached,
                 shape.faceArea_m2(),
                 front == shape.nz());
     }

@@ -62,6 +62,7 @@ class LithiumProfileTest {
         assertThat(lithium.depth_m()).isCloseTo(3e-9, within(1e-18));
         assertThat(lithium.filled_perM2().orElseThrow() * 1e-18).isCloseTo(5 / (30 * 0.25), within(1e-12));
         assertThat(lithium.reachedBottom()).isFalse();
+        assertThat(BoundaryLithium.ofDomain(domain(2, 6)).filled_perM2()).isEqualTo(lithium.filled_perM2());
         assertThat(BoundaryLithium.ofDomain(domain(10, 2)).reachedBottom()).isTrue();
     }
 
