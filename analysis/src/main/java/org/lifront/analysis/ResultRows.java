@@ -25,7 +25,9 @@ final class ResultRows {
             Quantity.TI4_FRONT_LI_RICH,
             Quantity.DAMAGED_DEPTH,
             Quantity.BOUNDARY_DEPTH,
-            Quantity.BOUNDARY_FILLING);
+            Quantity.BOUNDARY_FILLING,
+            Quantity.DAMAGE_LITHIUM_CORRELATION,
+            Quantity.DAMAGE_DISTANCE_CORRELATION);
 
     private final Replicas replicas;
     private final PublishedPoints published;

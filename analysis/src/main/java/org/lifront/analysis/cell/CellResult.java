@@ -1,6 +1,5 @@
 package org.lifront.analysis.cell;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +13,6 @@ import org.lifront.analysis.overpotential.OverpotentialHistory;
 import org.lifront.analysis.series.Curve;
 import org.lifront.analysis.series.HalfCycles;
 import org.lifront.analysis.table.Quantity;
-import org.lifront.kmc.trajectory.Electrode;
 import org.lifront.kmc.trajectory.TrajectoryHeader;
 import org.lifront.kmc.trajectory.TrajectoryReader;
 
@@ -53,23 +51,12 @@ public final class CellResult {
                 "cracked_fraction",
                 "reduced_depth_m",
                 "damaged_depth_m");
-        frames = morphology(trajectory);
+        frames = Frames.of(trajectory);
     }
 
     /** Reads a trajectory to its last sample and frame. */
     public static CellResult of(TrajectoryReader trajectory) {
         return new CellResult(trajectory);
-    }
-
-    private static List<FrameMorphology> morphology(TrajectoryReader trajectory) {
-        double[] cycle = trajectory.frameSeries("cycle");
-        int surfaceLayer = trajectory.header().surfaceLayer().orElseThrow();
-        List<FrameMorphology> frames = new ArrayList<>();
-        for (int i = 0; i < trajectory.frameCount(); i++) {
-            frames.add(FrameMorphology.of(
-                    (int) cycle[i], trajectory.frame(i, Electrode.A), trajectory.frame(i, Electrode.B), surfaceLayer));
-        }
-        return List.copyOf(frames);
     }
 
     /** What the run was. */
@@ -142,7 +129,7 @@ public final class CellResult {
         return electrodes.curve("damaged_depth_m", NM_PER_M);
     }
 
-    /** Depth of the deepest Li in a grain boundary in nm against cycles completed, one point a frame. */
+    /** How deep Li has come in a grain boundary in nm against cycles completed, one point a frame. */
     public Curve boundaryDepth_nm() {
         return frameCurve(f -> scaled(f.boundaryDepth_m(), NM_PER_M)).finite();
     }
@@ -201,6 +188,8 @@ public final class CellResult {
             case TI4_FRONT_LI_RICH -> nm(frame.lithiumRichest().front().ti4DominantFrom_m());
             case BOUNDARY_DEPTH -> scaled(frame.boundaryDepth_m(), NM_PER_M);
             case BOUNDARY_FILLING -> scaled(frame.boundaryFilling_perM2(), 1 / NM2_PER_M2);
+            case DAMAGE_LITHIUM_CORRELATION -> frame.damageWithLithium();
+            case DAMAGE_DISTANCE_CORRELATION -> frame.damageWithDistance();
             default -> throw new IllegalArgumentException(quantity + " is not read from a frame");
         };
     }

@@ -5,12 +5,13 @@ import org.lifront.lattice.geometry.LatticeShape;
 import org.lifront.lattice.occupancy.OccupancyView;
 
 /**
- * Li accumulated in the grain boundaries of one box.
+ * Li accumulated in the grain boundaries of one box, or in the boundary of a domain of particles.
  *
  * @param boundarySites sites of the box that lie in a grain boundary; 0 means the box is a single grain
- * @param filledSites boundary sites that hold accumulated Li
- * @param depth_m lower face of the deepest filled site below the surface of the electrolyte; 0 if none is filled
- * @param penetratedSites boundary sites no deeper than that
+ * @param filledSites boundary sites that hold accumulated Li; of a domain, mobile Li
+ * @param depth_m lower face of the deepest filled site below the surface of the electrolyte; 0 if none is filled. Of a
+ *     domain, the depth to which at least half of the Ti of the boundary is Ti3+: how far Li has come in it
+ * @param penetratedSites boundary sites no deeper than that; of a domain, or no deeper than half of its grains is Ti3+
  * @param faceArea_m2 area of boundary that one site stands for, the face of a site: a boundary is one site wide
  * @param reachedBottom whether a site of the bottom layer is filled, so that the depth is a lower bound
  */
@@ -42,6 +43,21 @@ public record BoundaryLithium(
                 sum(boundary, deepest + 1),
                 shape.faceArea_m2(),
                 deepest == shape.nz() - 1);
+    }
+
+    /** Li in the plane x = 0 of a domain around a boundary. Where the grains are ahead of it, what they have reached counts. */
+    public static BoundaryLithium ofDomain(DomainSites domain) {
+        LithiumProfile plane = LithiumProfile.ofBoundary(domain);
+        LatticeShape shape = domain.shape();
+        int front = plane.firstHalfReduced();
+        int reached = Math.max(front, LithiumProfile.ofGrain(domain).firstHalfReduced());
+        return new BoundaryLithium(
+                shape.ny() * shape.nz(),
+                (int) plane.mobile(),
+                front * shape.spacing_m(),
+                shape.ny() * reached,
+                shape.faceArea_m2(),
+                front == shape.nz());
     }
 
     private static int sum(int[] counts, int end) {

@@ -1,7 +1,7 @@
 package org.lifront.analysis.morphology;
 
+import java.util.Optional;
 import java.util.OptionalDouble;
-import org.lifront.lattice.occupancy.OccupancyView;
 
 /**
  * Both electrodes of one frame. Both carry the same stack and swap roles every half cycle, so their columns are pooled.
@@ -11,23 +11,38 @@ import org.lifront.lattice.occupancy.OccupancyView;
  * @param lithiumRichest the same over the Li-richest tenth of the columns of each electrode
  * @param boundaryA grain boundaries of electrode A
  * @param boundaryB grain boundaries of electrode B
+ * @param damageA how damage goes with Li below electrode A
+ * @param damageB how damage goes with Li below electrode B
+ * @param inGrain lithium by depth in a grain, both electrodes, if it moves as particles
+ * @param inBoundary lithium by depth in a boundary, both electrodes, if it moves as particles and there is one
  */
 public record FrameMorphology(
         int cycle,
         ReductionProfile allColumns,
         ReductionProfile lithiumRichest,
         BoundaryLithium boundaryA,
-        BoundaryLithium boundaryB) {
+        BoundaryLithium boundaryB,
+        DamageCorrelation damageA,
+        DamageCorrelation damageB,
+        Optional<LithiumProfile> inGrain,
+        Optional<LithiumProfile> inBoundary) {
 
-    /** Reads both boxes of a frame. */
-    public static FrameMorphology of(int cycle, OccupancyView a, OccupancyView b, int surfaceLayer) {
+    /** Reads both electrodes. */
+    public static FrameMorphology of(int cycle, ElectrodeMorphology a, ElectrodeMorphology b) {
         return new FrameMorphology(
                 cycle,
-                ReductionProfile.ofBox(a, surfaceLayer).with(ReductionProfile.ofBox(b, surfaceLayer)),
-                ReductionProfile.ofLithiumRichestTenth(a, surfaceLayer)
-                        .with(ReductionProfile.ofLithiumRichestTenth(b, surfaceLayer)),
-                BoundaryLithium.of(a, surfaceLayer),
-                BoundaryLithium.of(b, surfaceLayer));
+                a.allColumns().with(b.allColumns()),
+                a.lithiumRichest().with(b.lithiumRichest()),
+                a.boundary(),
+                b.boundary(),
+                a.damage(),
+                b.damage(),
+                both(a.inGrain(), b.inGrain()),
+                both(a.inBoundary(), b.inBoundary()));
+    }
+
+    private static Optional<LithiumProfile> both(Optional<LithiumProfile> a, Optional<LithiumProfile> b) {
+        return a.flatMap(first -> b.map(first::with)).or(() -> a).or(() -> b);
     }
 
     /** Whether either box has a grain boundary. */
@@ -35,7 +50,7 @@ public record FrameMorphology(
         return boundaryA.exists() || boundaryB.exists();
     }
 
-    /** Deepest Li in a grain boundary in metres, mean of the electrodes that have one; empty without a boundary. */
+    /** How deep Li has come in a grain boundary in metres, mean of the electrodes that have one; empty without a boundary. */
     public OptionalDouble boundaryDepth_m() {
         return meanOfExisting(OptionalDouble.of(boundaryA.depth_m()), OptionalDouble.of(boundaryB.depth_m()));
     }
@@ -50,6 +65,23 @@ public record FrameMorphology(
         return boundaryA.reachedBottom() || boundaryB.reachedBottom();
     }
 
+    /** Correlation of damage with Li over columns, mean of the electrodes that have one; empty without either. */
+    public OptionalDouble damageWithLithium() {
+        return mean(damageA.withLithium(), damageB.withLithium());
+    }
+
+    /** Correlation of damage with the distance from a boundary over columns, mean of the electrodes that have one. */
+    public OptionalDouble damageWithDistance() {
+        return mean(damageA.withBoundaryDistance(), damageB.withBoundaryDistance());
+    }
+
+    private static OptionalDouble mean(OptionalDouble a, OptionalDouble b) {
+        if (a.isPresent() && b.isPresent()) {
+            return OptionalDouble.of(0.5 * (a.getAsDouble() + b.getAsDouble()));
+        }
+        return a.isPresent() ? a : b;
+    }
+
     private OptionalDouble meanOfExisting(OptionalDouble a, OptionalDouble b) {
         if (!hasBoundary()) {
             return OptionalDouble.empty();
@@ -57,6 +89,6 @@ public record FrameMorphology(
         if (!boundaryB.exists()) {
             return a;
         }
-        return boundaryA.exists() ? OptionalDouble.of(0.5 * (a.getAsDouble() + b.getAsDouble())) : b;
+        return boundaryA.exists() ? mean(a, b) : b;
     }
 }

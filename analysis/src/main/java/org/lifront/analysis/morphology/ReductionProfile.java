@@ -1,12 +1,16 @@
 package org.lifront.analysis.morphology;
 
+import java.util.Arrays;
+import java.util.function.IntPredicate;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.lifront.analysis.series.Curve;
+import org.lifront.lattice.geometry.LatticeShape;
 import org.lifront.lattice.occupancy.OccupancyView;
 
 /**
  * Share f3(z) of electrolyte sites that are reduced (Ti3+), layer by layer below the surface of the electrolyte, over
- * a set of columns.
+ * a set of columns. Where lithium moves as particles it is read from their own, finer sites.
  *
  * <pre>
  *   z = 0     surface of the electrolyte, upper face of layer `surfaceLayer`
@@ -33,30 +37,46 @@ public final class ReductionProfile {
                 box, surfaceLayer, IntStream.range(0, box.shape().columnCount()).toArray());
     }
 
+    /** Profile over every column of a domain in a grain. */
+    public static ReductionProfile ofDomain(DomainSites domain) {
+        return ofColumns(
+                domain, IntStream.range(0, domain.shape().columnCount()).toArray());
+    }
+
     /**
      * Profile over the tenth of the columns (rounded up) that hold most Li, counted as reduced sites plus filled
      * grain-boundary sites; of equal columns the lower index counts first. This is where a line scan through a
      * Li-rich region would be laid.
      */
     public static ReductionProfile ofLithiumRichestTenth(OccupancyView box, int surfaceLayer) {
-        int columns = box.shape().columnCount();
-        long[] keys = new long[columns];
-        for (int column = 0; column < columns; column++) {
-            keys[column] = ((long) -lithium(box, surfaceLayer, column) << 32) + column;
-        }
-        java.util.Arrays.sort(keys);
-        int[] richest =
-                IntStream.range(0, (columns + 9) / 10).map(i -> (int) keys[i]).toArray();
-        return ofColumns(box, surfaceLayer, richest);
+        LatticeShape shape = box.shape();
+        IntUnaryOperator lithium = column -> count(shape, column, surfaceLayer, box::isReduced)
+                + count(shape, column, surfaceLayer, box::holdsBoundaryLithium);
+        return ofColumns(box, surfaceLayer, richestTenth(shape.columnCount(), lithium));
     }
 
-    private static int lithium(OccupancyView box, int surfaceLayer, int column) {
-        int count = 0;
-        for (int z = surfaceLayer; z < box.shape().nz(); z++) {
-            int site = box.shape().site(column, z);
-            count += (box.isReduced(site) ? 1 : 0) + (box.holdsBoundaryLithium(site) ? 1 : 0);
+    /** The same over the columns of a domain in a grain; Li is bound, one a Ti3+, or mobile. */
+    public static ReductionProfile ofLithiumRichestTenth(DomainSites domain) {
+        LatticeShape shape = domain.shape();
+        IntUnaryOperator lithium = column ->
+                count(shape, column, 0, domain::isReduced) + count(shape, column, 0, domain::holdsMobileLithium);
+        return ofColumns(domain, richestTenth(shape.columnCount(), lithium));
+    }
+
+    private static int[] richestTenth(int columns, IntUnaryOperator lithium) {
+        long[] keys = new long[columns];
+        for (int column = 0; column < columns; column++) {
+            keys[column] = ((long) -lithium.applyAsInt(column) << 32) + column;
         }
-        return count;
+        Arrays.sort(keys);
+        return IntStream.range(0, (columns + 9) / 10).map(i -> (int) keys[i]).toArray();
+    }
+
+    private static int count(LatticeShape shape, int column, int firstLayer, IntPredicate counts) {
+        return (int) IntStream.range(firstLayer, shape.nz())
+                .map(z -> shape.site(column, z))
+                .filter(counts)
+                .count();
     }
 
     private static ReductionProfile ofColumns(OccupancyView box, int surfaceLayer, int[] columns) {
@@ -71,6 +91,19 @@ public final class ReductionProfile {
             }
         }
         return new ReductionProfile(box.shape().spacing_m(), reduced, sites);
+    }
+
+    private static ReductionProfile ofColumns(DomainSites domain, int[] columns) {
+        LatticeShape shape = domain.shape();
+        long[] reduced = new long[shape.nz()];
+        long[] sites = new long[shape.nz()];
+        Arrays.fill(sites, columns.length);
+        for (int layer = 0; layer < shape.nz(); layer++) {
+            for (int column : columns) {
+                reduced[layer] += domain.isReduced(shape.site(column, layer)) ? 1 : 0;
+            }
+        }
+        return new ReductionProfile(shape.spacing_m(), reduced, sites);
     }
 
     /**

@@ -57,12 +57,26 @@ public enum Quantity {
             "boundary_lithium_depth_nm",
             "nm",
             "Li along grain boundaries",
-            "Depth of the deepest Li in a grain boundary, mean of both electrodes; absent without a boundary."),
+            "How deep Li has come in a grain boundary, mean of both electrodes: its deepest site with Li; with lithium as"
+                    + " particles, where half of its Ti is Ti3+. Absent without a boundary."),
     BOUNDARY_FILLING(
             "boundary_lithium_perNm2",
             "1/nm2",
             "Li in grain boundaries",
-            "Filled sites per area of grain boundary that Li has reached, both electrodes; absent without a boundary.");
+            "Filled sites, with lithium as particles mobile Li, per area of grain boundary that Li has reached, both"
+                    + " electrodes; absent without a boundary."),
+    DAMAGE_LITHIUM_CORRELATION(
+            "damage_lithium_correlation",
+            "1",
+            "Damage with Li",
+            "Correlation coefficient, over the columns of a box, of damaged sites with Ti3+ and boundary Li; mean of both"
+                    + " electrodes; absent where all columns are alike."),
+    DAMAGE_DISTANCE_CORRELATION(
+            "damage_distance_correlation",
+            "1",
+            "Damage with distance from boundaries",
+            "Correlation coefficient, over the columns of grains, of damaged sites with the lateral distance to the nearest"
+                    + " grain boundary; mean of both electrodes; absent where all columns are alike.");
 
     private final String key;
     private final String unit;

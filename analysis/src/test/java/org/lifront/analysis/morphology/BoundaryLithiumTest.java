@@ -63,9 +63,12 @@ class BoundaryLithiumTest {
 
     @Test
     void aFrameAveragesOnlyElectrodesThatHaveABoundary() {
-        FrameMorphology one = FrameMorphology.of(1, withBoundary(6), pristine(), SURFACE_LAYER);
-        FrameMorphology both = FrameMorphology.of(1, withBoundary(6), withBoundary(2), SURFACE_LAYER);
-        FrameMorphology none = FrameMorphology.of(1, pristine(), pristine(), SURFACE_LAYER);
+        ElectrodeMorphology deep = ElectrodeMorphology.of(withBoundary(6), SURFACE_LAYER);
+        ElectrodeMorphology shallow = ElectrodeMorphology.of(withBoundary(2), SURFACE_LAYER);
+        ElectrodeMorphology without = ElectrodeMorphology.of(pristine(), SURFACE_LAYER);
+        FrameMorphology one = FrameMorphology.of(1, deep, without);
+        FrameMorphology both = FrameMorphology.of(1, deep, shallow);
+        FrameMorphology none = FrameMorphology.of(1, without, without);
         assertThat(one.boundaryDepth_m().orElseThrow()).isCloseTo(6e-9, within(1e-18));
         assertThat(both.boundaryDepth_m().orElseThrow()).isCloseTo(4e-9, within(1e-18));
         assertThat(none.boundaryDepth_m()).isEmpty();

@@ -87,7 +87,10 @@ final class LithiumParticles implements Resumable {
         if (lithium.boundary().isPresent()) {
             columns.add(new Column("gb_front_m", "m", "depth at which half of a layer of the boundary is Ti3+"));
             columns.add(new Column("gb_deepest_m", "m", "depth of the deepest mobile Li in the boundary"));
-            columns.add(new Column("gb_mobile_perM2", "1/m2", "mobile Li per area of boundary, down to its front"));
+            columns.add(new Column(
+                    "gb_mobile_perM2",
+                    "1/m2",
+                    "mobile Li per area of boundary, down to its front or that of the grains"));
             columns.add(new Column("gb_mobile", "1", "mobile Li in the boundary"));
             addBalance(columns, "gb_domain", "the boundary domain");
         }

@@ -244,9 +244,12 @@ public final class LithiumDomain implements Resumable {
         return lattice.count(DomainLattice.REDUCED);
     }
 
-    /** Mobile Li in the boundary per area of boundary between the surface and {@link #boundaryFront_m}, in 1/m2. */
+    /**
+     * Mobile Li in the boundary per area of boundary that lithium has reached, in 1/m2: down to {@link #boundaryFront_m} or, where the
+     * grains are ahead, to {@link #halfReduced_m}, and at least one layer.
+     */
     public double mobilePerBoundaryArea_perM2() {
-        double depth_m = Math.max(boundaryFront_m(), lattice.spacing_m);
+        double depth_m = Math.max(Math.max(boundaryFront_m(), halfReduced_m()), lattice.spacing_m);
         return mobileInBoundary() / (lattice.columnsY * lattice.spacing_m * depth_m);
     }
 

@@ -13,13 +13,14 @@ import org.lifront.lattice.structure.SiteFactors;
  * <p>While the electrode is stripped the lithium activity at the front falls with the potential drop dphi from the
  * contact to the site, so that lithiation and delithiation balance where {@code q dphi = dG + kT ln 2} and the front
  * stalls. Anything that is not lithiated accepts lithium on the electrolyte side, the electrolyte included: otherwise
- * a fully lithiated film would be an absorbing state.
+ * a fully lithiated film would be an absorbing state. Where a cube of sites turns back at once, dphi is the mean over it.
  */
 public final class Delithiate implements ElementaryStep {
 
     private final int origin;
     private final int product;
     private final SiteFactors rateFactors;
+    private final FilmCubes cubes;
     private final double lateralWeight;
     private final double frequency_perS;
     private final double energy_eV;
@@ -31,6 +32,7 @@ public final class Delithiate implements ElementaryStep {
      * @param origin phase code of the film as deposited
      * @param product phase code of the lithiated film
      * @param rateFactors quenched rate factors g of the film sites
+     * @param cubes what turns back at once
      * @param temperature_K temperature in kelvin
      * @param spacing_m site spacing in metres
      */
@@ -39,11 +41,13 @@ public final class Delithiate implements ElementaryStep {
             int origin,
             int product,
             SiteFactors rateFactors,
+            FilmCubes cubes,
             double temperature_K,
             double spacing_m) {
         this.origin = origin;
         this.product = product;
         this.rateFactors = rateFactors;
+        this.cubes = cubes;
         this.lateralWeight = lithiation.lateralWeight();
         this.frequency_perS = Lithiate.frequency_perS(lithiation, temperature_K, spacing_m);
         this.energy_eV = lithiation.delithiationEnergy_eV();
@@ -58,9 +62,28 @@ public final class Delithiate implements ElementaryStep {
 
     @Override
     public double propensity_perS(Surroundings surroundings, int site) {
-        double exponent = (surroundings.dropFromContact_V(site) - energy_eV) / thermalEnergy_eV;
-        double boltzmann = Math.min(cap, StrictMath.exp(exponent));
-        return frequency_perS * rateFactors.factor(site) * acceptors(surroundings, site) * boltzmann;
+        if (cubes.areSites()) {
+            double boltzmann = boltzmann(surroundings.dropFromContact_V(site));
+            return frequency_perS * rateFactors.factor(site) * acceptors(surroundings, site) * boltzmann;
+        }
+        int members = cubes.alike(surroundings, site);
+        double factor = rateFactors.factor(cubes.first(site));
+        double ofSite = frequency_perS * factor * acceptors(surroundings, site);
+        return ofSite * boltzmann(meanDrop_V(surroundings, site, members)) / members;
+    }
+
+    private double boltzmann(double drop_V) {
+        return Math.min(cap, StrictMath.exp((drop_V - energy_eV) / thermalEnergy_eV));
+    }
+
+    private double meanDrop_V(Surroundings surroundings, int site, int members) {
+        double[] sum_V = new double[1];
+        cubes.forEachSite(site, member -> {
+            if (surroundings.view().phase(member) == product) {
+                sum_V[0] += surroundings.dropFromContact_V(member);
+            }
+        });
+        return sum_V[0] / members;
     }
 
     private double acceptors(Surroundings surroundings, int site) {
@@ -72,9 +95,13 @@ public final class Delithiate implements ElementaryStep {
 
     @Override
     public void apply(Surroundings surroundings, int site, SiteList changed) {
-        surroundings.occupancy().place(site, origin);
-        surroundings.ledger().giveBack(surroundings.ledger().ofFilmSite(product));
-        changed.add(site);
+        cubes.forEachSite(site, member -> {
+            if (surroundings.view().phase(member) == product) {
+                surroundings.occupancy().place(member, origin);
+                surroundings.ledger().giveBack(surroundings.ledger().ofFilmSite(product));
+                changed.add(member);
+            }
+        });
     }
 
     @Override

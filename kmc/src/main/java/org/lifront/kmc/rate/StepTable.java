@@ -11,6 +11,7 @@ import org.lifront.kmc.mechanism.DamageElectrolyte;
 import org.lifront.kmc.mechanism.Delithiate;
 import org.lifront.kmc.mechanism.ElementaryStep;
 import org.lifront.kmc.mechanism.FillBoundary;
+import org.lifront.kmc.mechanism.FilmCubes;
 import org.lifront.kmc.mechanism.FilmPatches;
 import org.lifront.kmc.mechanism.Lithiate;
 import org.lifront.kmc.mechanism.ReduceTitanium;
@@ -85,8 +86,9 @@ public final class StepTable {
                     surfaceLayer * occupancy.shape().columnCount(),
                     lithiation.disorder(),
                     random.stream(streamKey, StreamPurpose.RATE_FACTORS, layer));
-            ofIntact.add(new Lithiate(lithiation, converted, factors, temperature_K, spacing_m));
-            ofConverted.add(new Delithiate(lithiation, intact, converted, factors, temperature_K, spacing_m));
+            FilmCubes cubes = new FilmCubes(occupancy.shape(), surfaceLayer);
+            ofIntact.add(new Lithiate(lithiation, converted, factors, cubes, temperature_K, spacing_m));
+            ofConverted.add(new Delithiate(lithiation, intact, converted, factors, cubes, temperature_K, spacing_m));
         });
         Optional<FilmPatches> patches =
                 material.cracking().map(cracking -> new FilmPatches(occupancy, phases, layer, cracking.patch_m()));

@@ -28,6 +28,15 @@ class LateralBlocksTest {
     }
 
     @Test
+    void cutsRunBetweenCubesOfLithiatingFilm() {
+        BlockDecomposition blocks = cut(0.5e-9, Materials.alumina(), "4x2");
+        for (int block = 0; block < blocks.blockCount(); block++) {
+            assertThat(blocks.from(block, 0) % 2).isZero();
+            assertThat(blocks.from(block, 1) % 2).isZero();
+        }
+    }
+
+    @Test
     void blocksAreWiderThanAnEventReaches() {
         assertThat(cut(1e-9, Materials.alumina(), "4x8").blockCount()).isEqualTo(32);
         assertThatIllegalArgumentException()

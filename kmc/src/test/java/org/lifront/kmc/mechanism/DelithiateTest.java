@@ -22,7 +22,8 @@ class DelithiateTest {
     private final Delithiate step = step(even);
 
     private Delithiate step(SiteFactors factors) {
-        return new Delithiate(Materials.lithiation(0), box.insulating, box.lithiated, factors, 298.15, 1e-9);
+        return new Delithiate(
+                Materials.lithiation(0), box.insulating, box.lithiated, factors, box.cubes(), 298.15, 1e-9);
     }
 
     /** Drop from the contact to the centre of layer z of a lithiated film that starts at layer 4. */
@@ -118,7 +119,7 @@ class DelithiateTest {
         box.solved(Polarity.STRIPPING, current_APerM2);
         double reverse_perS = box.rate_perS(step(factors), box.site(6));
         box.place(box.site(6), box.insulating);
-        Lithiate forward = new Lithiate(Materials.lithiation(0), box.lithiated, factors, 298.15, 1e-9);
+        Lithiate forward = new Lithiate(Materials.lithiation(0), box.lithiated, factors, box.cubes(), 298.15, 1e-9);
         box.place(box.shape.east(box.site(6)), box.insulating);
         box.place(box.shape.west(box.site(6)), box.insulating);
         box.place(box.shape.north(box.site(6)), box.insulating);

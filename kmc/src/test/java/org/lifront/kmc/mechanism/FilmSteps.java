@@ -11,7 +11,7 @@ import org.lifront.kmc.testbed.Structures;
 import org.lifront.lattice.geometry.LatticeShape;
 import org.lifront.lattice.occupancy.Occupancy;
 
-/** A box of 1 nm sites with phosphate on alumina on the electrolyte, to be filled by each test of a step. */
+/** A box, of 1 nm sites unless told otherwise, with phosphate on alumina on the electrolyte, to be filled by each test of a step. */
 final class FilmSteps {
 
     /** Thermal energy at room temperature in eV. */
@@ -20,14 +20,29 @@ final class FilmSteps {
     /** First layer of the electrolyte. */
     static final int SURFACE = 10;
 
-    final LatticeShape shape = new LatticeShape(6, 5, 24, 1e-9);
+    final LatticeShape shape;
     final PhaseTable phases = Structures.onElectrolyte(Materials.alumina(), Materials.phosphate());
     final int insulating = phases.asDeposited(0);
     final int lithiated = phases.converted(0);
     final int intact = phases.asDeposited(1);
     final int cracked = phases.converted(1);
-    final Occupancy occupancy = Structures.bare(shape, SURFACE);
-    private final HandMadeInterface surface = new HandMadeInterface(occupancy, phases, SURFACE);
+    final Occupancy occupancy;
+    private final HandMadeInterface surface;
+
+    FilmSteps() {
+        this(1e-9);
+    }
+
+    FilmSteps(double spacing_m) {
+        shape = new LatticeShape(6, 5, 24, spacing_m);
+        occupancy = Structures.bare(shape, SURFACE);
+        surface = new HandMadeInterface(occupancy, phases, SURFACE);
+    }
+
+    /** What lithiates at once in this box. */
+    FilmCubes cubes() {
+        return new FilmCubes(shape, SURFACE);
+    }
 
     /** Site at layer z of the middle column. */
     int site(int z) {

@@ -21,7 +21,7 @@ class LithiateTest {
     private final Lithiate step = step(even, 298.15, 1e-9);
 
     private Lithiate step(SiteFactors factors, double temperature_K, double spacing_m) {
-        return new Lithiate(Materials.lithiation(0), box.lithiated, factors, temperature_K, spacing_m);
+        return new Lithiate(Materials.lithiation(0), box.lithiated, factors, box.cubes(), temperature_K, spacing_m);
     }
 
     @Test

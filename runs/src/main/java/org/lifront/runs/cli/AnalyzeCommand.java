@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.lifront.analysis.Analysis;
+import org.lifront.analysis.cell.DepthProfileCsv;
+import org.lifront.analysis.table.AtomicText;
 import org.lifront.analysis.table.ResultCsv;
 import org.lifront.analysis.table.ResultJson;
 import picocli.CommandLine.Command;
@@ -37,6 +39,12 @@ final class AnalyzeCommand implements Callable<Integer> {
     private Path csv;
 
     @Option(
+            names = "--depth-profiles",
+            paramLabel = "FILE",
+            description = "Also write Ti3+, Ti4+ and mobile Li by depth, every saved frame, to this file as CSV.")
+    private Path depthProfiles;
+
+    @Option(
             names = "--figures",
             paramLabel = "FOLDER",
             description = "Also write every figure to this folder as SVG, PNG and CSV.")
@@ -52,6 +60,9 @@ final class AnalyzeCommand implements Callable<Integer> {
         if (csv != null) {
             OutputFile.check(csv, "--csv");
         }
+        if (depthProfiles != null) {
+            OutputFile.check(depthProfiles, "--depth-profiles");
+        }
         if (figures != null) {
             OutputFile.checkFolder(figures, "--figures");
         }
@@ -60,6 +71,7 @@ final class AnalyzeCommand implements Callable<Integer> {
         analysis.warnings().forEach(session.err()::println);
         json.write(ResultJson.text(analysis.rows()));
         writeCsv(analysis);
+        writeDepthProfiles(analysis);
         writeFigures(analysis);
         return ExitCode.OK;
     }
@@ -72,6 +84,17 @@ final class AnalyzeCommand implements Callable<Integer> {
             ResultCsv.write(analysis.rows(), csv);
         } catch (IOException e) {
             throw OutputFile.notWritable(csv, "--csv");
+        }
+    }
+
+    private void writeDepthProfiles(Analysis analysis) {
+        if (depthProfiles == null) {
+            return;
+        }
+        try {
+            AtomicText.write(depthProfiles, DepthProfileCsv.text(analysis.runs()));
+        } catch (IOException e) {
+            throw OutputFile.notWritable(depthProfiles, "--depth-profiles");
         }
     }
 

@@ -1,0 +1,82 @@
+package org.lifront.analysis.morphology;
+
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+import org.lifront.lattice.geometry.LatticeShape;
+import org.lifront.lattice.occupancy.OccupancyView;
+
+/**
+ * How damage goes with lithium: Pearson's correlation coefficients over the columns of one box, of the damaged sites of a
+ * column with what else is known of it. Empty where one of the two is the same in all columns.
+ *
+ * @param withLithium with the Li of the column: Ti3+ and filled boundary sites
+ * @param withBoundaryDistance with the lateral distance to the nearest column of a grain boundary, over columns of grains
+ */
+public record DamageCorrelation(OptionalDouble withLithium, OptionalDouble withBoundaryDistance) {
+
+    /** Reads the electrolyte of a box. */
+    public static DamageCorrelation of(OccupancyView box, int surfaceLayer) {
+        LatticeShape shape = box.shape();
+        double[] damaged = new double[shape.columnCount()];
+        double[] lithium = new double[shape.columnCount()];
+        for (int site = shape.site(0, surfaceLayer); site < shape.siteCount(); site++) {
+            int column = shape.column(site);
+            damaged[column] += box.isDamaged(site) ? 1 : 0;
+            lithium[column] += box.isReduced(site) ? 1 : 0;
+            lithium[column] += box.holdsBoundaryLithium(site) ? 1 : 0;
+        }
+        return new DamageCorrelation(coefficient(damaged, lithium), withDistance(box, surfaceLayer, damaged));
+    }
+
+    private static OptionalDouble withDistance(OccupancyView box, int surfaceLayer, double[] damaged) {
+        LatticeShape shape = box.shape();
+        int[] boundary = IntStream.range(0, shape.columnCount())
+                .filter(column -> box.isBoundary(shape.site(column, surfaceLayer)))
+                .toArray();
+        int[] grains = IntStream.range(0, shape.columnCount())
+                .filter(column -> !box.isBoundary(shape.site(column, surfaceLayer)))
+                .toArray();
+        if (boundary.length == 0) {
+            return OptionalDouble.empty();
+        }
+        double[] distance = IntStream.of(grains)
+                .mapToDouble(column -> IntStream.of(boundary)
+                        .mapToDouble(other -> distance(shape, column, other))
+                        .min()
+                        .orElseThrow())
+                .toArray();
+        return coefficient(
+                IntStream.of(grains).mapToDouble(column -> damaged[column]).toArray(), distance);
+    }
+
+    /** Of the nearest images, in sites. */
+    private static double distance(LatticeShape shape, int column, int other) {
+        int dx = Math.abs(shape.x(column) - shape.x(other));
+        int dy = Math.abs(shape.y(column) - shape.y(other));
+        double x = Math.min(dx, shape.nx() - dx);
+        double y = Math.min(dy, shape.ny() - dy);
+        return Math.sqrt(x * x + y * y);
+    }
+
+    private static OptionalDouble coefficient(double[] x, double[] y) {
+        double meanX = mean(x);
+        double meanY = mean(y);
+        double xx = 0;
+        double yy = 0;
+        double xy = 0;
+        for (int i = 0; i < x.length; i++) {
+            xx += (x[i] - meanX) * (x[i] - meanX);
+            yy += (y[i] - meanY) * (y[i] - meanY);
+            xy += (x[i] - meanX) * (y[i] - meanY);
+        }
+        return xx > 0 && yy > 0 ? OptionalDouble.of(xy / Math.sqrt(xx * yy)) : OptionalDouble.empty();
+    }
+
+    private static double mean(double[] values) {
+        double sum = 0;
+        for (double value : values) {
+            sum += value;
+        }
+        return sum / values.length;
+    }
+}
