@@ -25,7 +25,10 @@ final class ResultRows {
             Quantity.TI4_FRONT_LI_RICH,
             Quantity.DAMAGED_DEPTH,
             Quantity.BOUNDARY_DEPTH,
-            Quantity.BOUNDARY_FILLING);
+            Quantity.BOUNDARY_FILLING,
+            Quantity.XPS_TI3_3_KEV,
+            Quantity.XPS_TI3_4_5_KEV,
+            Quantity.XPS_TI3_6_KEV);
 
     private final Replicas replicas;
     private final PublishedPoints published;

@@ -32,6 +32,7 @@ public final class CellResult {
     private final double powerImbalance;
     private final ElectrodeMeans electrodes;
     private final List<FrameMorphology> frames;
+    private final List<FramePhotoemission> photoemission;
 
     private CellResult(TrajectoryReader trajectory) {
         HalfCycles halfCycles = HalfCycles.of(trajectory.series("time_s"), trajectory.series("half_cycle"));
@@ -54,6 +55,7 @@ public final class CellResult {
                 "reduced_depth_m",
                 "damaged_depth_m");
         frames = morphology(trajectory);
+        photoemission = FramePhotoemission.ofFrames(trajectory);
     }
 
     /** Reads a trajectory to its last sample and frame. */
@@ -117,6 +119,11 @@ public final class CellResult {
         return frames.stream().filter(f -> f.cycle() == cycle).reduce((first, last) -> last);
     }
 
+    /** What photoemission would show at each saved frame, in order of time; none if it cannot be known. */
+    public List<FramePhotoemission> photoemission() {
+        return photoemission;
+    }
+
     /** Mean film thickness in nm against cycles elapsed, mean of both electrodes. */
     public Curve film_nm() {
         return electrodes.curve("film_m", NM_PER_M);
@@ -171,8 +178,17 @@ public final class CellResult {
             case FILM_LITHIATED -> ofFilm("lithiated_m", cycle, NM_PER_M);
             case FILM_CRACKED -> ofFilm("cracked_fraction", cycle, 1);
             case DAMAGED_DEPTH -> scaled(electrodes.atEndOf("damaged_depth_m", cycle), NM_PER_M);
+            case XPS_TI3_3_KEV, XPS_TI3_4_5_KEV, XPS_TI3_6_KEV -> photoemission(cycle, quantity);
             default -> frameAfter(cycle).map(f -> valueInFrame(quantity, f)).orElse(OptionalDouble.empty());
         };
+    }
+
+    private OptionalDouble photoemission(int cycle, Quantity quantity) {
+        return photoemission.stream()
+                .filter(f -> f.cycle() == cycle)
+                .reduce((first, last) -> last)
+                .map(f -> f.ti3Share(quantity))
+                .orElse(OptionalDouble.empty());
     }
 
     private OptionalDouble apexFrequency_Hz(int cycle) {

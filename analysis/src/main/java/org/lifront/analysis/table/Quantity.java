@@ -62,7 +62,22 @@ public enum Quantity {
             "boundary_lithium_perNm2",
             "1/nm2",
             "Li in grain boundaries",
-            "Filled sites per area of grain boundary that Li has reached, both electrodes; absent without a boundary.");
+            "Filled sites per area of grain boundary that Li has reached, both electrodes; absent without a boundary."),
+    XPS_TI3_3_KEV(
+            "xps_ti3_fraction_3keV",
+            "1",
+            "Ti3+ in XPS at 3 keV",
+            "Share of Ti3+ in Ti 2p photoemission, contact and other area, both electrodes, normal emission."),
+    XPS_TI3_4_5_KEV(
+            "xps_ti3_fraction_4.5keV",
+            "1",
+            "Ti3+ in XPS at 4.5 keV",
+            "The same with photons of 4.5 keV, which look half as deep again."),
+    XPS_TI3_6_KEV(
+            "xps_ti3_fraction_6keV",
+            "1",
+            "Ti3+ in XPS at 6 keV",
+            "The same with photons of 6 keV, which look twice as deep.");
 
     private final String key;
     private final String unit;
