@@ -30,6 +30,7 @@ public final class CellResult {
     private final SmallSignalResistance resistance;
     private final List<FrameImpedance> impedances;
     private final double powerImbalance;
+    private final double blockBias;
     private final ElectrodeMeans electrodes;
     private final List<FrameMorphology> frames;
     private final List<FramePhotoemission> photoemission;
@@ -41,11 +42,8 @@ public final class CellResult {
         overpotential = OverpotentialHistory.of(trajectory, halfCycles);
         resistance = SmallSignalResistance.of(trajectory);
         impedances = FrameImpedance.beforeAndAfter(trajectory);
-        powerImbalance = Stream.of("a_power_imbalance", "b_power_imbalance")
-                .filter(trajectory::hasSeries)
-                .flatMapToDouble(column -> Arrays.stream(trajectory.series(column)))
-                .max()
-                .orElse(0);
+        powerImbalance = largest(trajectory, "a_power_imbalance", "b_power_imbalance");
+        blockBias = largest(trajectory, "a_block_bias", "b_block_bias");
         electrodes = ElectrodeMeans.read(
                 trajectory,
                 halfCycles,
@@ -61,6 +59,16 @@ public final class CellResult {
     /** Reads a trajectory to its last sample and frame. */
     public static CellResult of(TrajectoryReader trajectory) {
         return new CellResult(trajectory);
+    }
+
+    private static double largest(TrajectoryReader trajectory, String... columns) {
+        return Stream.of(columns)
+                .filter(trajectory::hasSeries)
+                .flatMapToDouble(column -> Arrays.stream(trajectory.series(column)))
+                .map(Math::abs)
+                .filter(Double::isFinite)
+                .max()
+                .orElse(0);
     }
 
     private static List<FrameMorphology> morphology(TrajectoryReader trajectory) {
@@ -122,6 +130,16 @@ public final class CellResult {
     /** What photoemission would show at each saved frame, in order of time; none if it cannot be known. */
     public List<FramePhotoemission> photoemission() {
         return photoemission;
+    }
+
+    /** Hours that a complete cycle took, the first one; empty if none is complete. */
+    public OptionalDouble cycle_h() {
+        return completeCycles == 0 ? OptionalDouble.empty() : OptionalDouble.of(2 * overpotential.halfCycle_h());
+    }
+
+    /** Largest estimated bias of the event rate by drawing events in blocks; 0 without blocks. */
+    public double blockBias() {
+        return blockBias;
     }
 
     /** Mean film thickness in nm against cycles elapsed, mean of both electrodes. */

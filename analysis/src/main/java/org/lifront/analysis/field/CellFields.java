@@ -85,12 +85,21 @@ public final class CellFields {
 
     /** Parts of the cell voltage at a frame, both electrodes and the pellet; they add up to it. */
     public Map<VoltagePart, Double> parts_V(int frame) {
+        return parts_V(frame, field(frame, Electrode.A));
+    }
+
+    /**
+     * As {@link #parts_V(int)}, with the field of electrode A at hand.
+     *
+     * @param fieldOfA what {@link #field} gave for this frame and electrode A
+     */
+    public Map<VoltagePart, Double> parts_V(int frame, InterfaceField fieldOfA) {
         Map<VoltagePart, Double> parts = new EnumMap<>(VoltagePart.class);
         for (VoltagePart part : VoltagePart.values()) {
             parts.put(part, 0.0);
         }
-        for (Electrode electrode : Electrode.values()) {
-            field(frame, electrode).parts_V().forEach((part, volt) -> parts.merge(part, volt, Double::sum));
+        for (InterfaceField field : List.of(fieldOfA, field(frame, Electrode.B))) {
+            field.parts_V().forEach((part, volt) -> parts.merge(part, volt, Double::sum));
         }
         double pellet_V = Math.abs(current_A(frame)) * trajectory.frameSeries("pellet_ohm")[frame];
         parts.put(VoltagePart.PELLET, pellet_V);

@@ -76,6 +76,11 @@ public final class InterfaceField {
         return overpotential_V;
     }
 
+    /** Current density of the true contact, mean over the box. */
+    public double meanCurrent_APerM2() {
+        return current_APerM2;
+    }
+
     /** First layer of the solved part. */
     public int top() {
         return top;
