@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import org.lifront.analysis.cell.CellResult;
 import org.lifront.analysis.cell.CellWarnings;
+import org.lifront.analysis.cell.FittedParameters;
 import org.lifront.analysis.cell.ReplicaWarnings;
 import org.lifront.analysis.cell.Replicas;
 import org.lifront.analysis.figure.FigureFiles;
 import org.lifront.analysis.figure.Plots;
 import org.lifront.analysis.reference.Claims;
 import org.lifront.analysis.reference.Comparison;
+import org.lifront.analysis.reference.ComparisonTable;
 import org.lifront.analysis.reference.PublishedPoints;
 import org.lifront.analysis.reference.Verdict;
 import org.lifront.analysis.report.ReportContent;
@@ -105,13 +107,16 @@ public final class Analysis {
         return Claims.judge(published.statements(), replicas);
     }
 
-    /** The comparison as text: every compared row, a summary a quantity, the verdicts. */
+    /** The comparison as text: every compared row, a summary a quantity, what was fitted on what, the verdicts. */
     public String comparisonText() {
-        StringBuilder text = new StringBuilder(RowTable.text(comparison().rows(), marks()));
+        StringBuilder text = new StringBuilder(ComparisonTable.text(comparison(), published, marks()));
         text.append('\n');
         for (Quantity quantity : Quantity.values()) {
             comparison().summary(quantity).ifPresent(line -> text.append(line).append('\n'));
         }
+        text.append("\nfitted parameters, by what they were fitted on:\n");
+        FittedParameters.lines(runs)
+                .forEach(line -> text.append("  ").append(line).append('\n'));
         text.append('\n');
         for (Verdict verdict : verdicts()) {
             text.append(verdict.status().label()).append("  ").append(verdict.statement());

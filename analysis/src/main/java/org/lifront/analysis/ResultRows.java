@@ -27,7 +27,10 @@ final class ResultRows {
             Quantity.BOUNDARY_DEPTH,
             Quantity.BOUNDARY_FILLING,
             Quantity.DAMAGE_LITHIUM_CORRELATION,
-            Quantity.DAMAGE_DISTANCE_CORRELATION);
+            Quantity.DAMAGE_DISTANCE_CORRELATION,
+            Quantity.XPS_TI3_3_KEV,
+            Quantity.XPS_TI3_4_5_KEV,
+            Quantity.XPS_TI3_6_KEV);
 
     private final Replicas replicas;
     private final PublishedPoints published;

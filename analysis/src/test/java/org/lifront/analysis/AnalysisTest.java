@@ -131,6 +131,9 @@ class AnalysisTest {
                 .contains("overpotential_V: 5 points, median |ln(simulated/measured)|")
                 .contains("resistance_ohm: 1 point,")
                 .contains("named misfits left out: 1")
+                .contains("ln ratio", "in errors")
+                .contains("relative error of the measured values: 15 %, of their file")
+                .contains("fitted on the first cycles: al2o3.lithiation.front_speed")
                 .contains("pass  under Li3PO4 the surface stays flat but cracks form in the LATP")
                 .contains("n/a   bi-layer is stable");
     }

@@ -28,8 +28,10 @@ public final class CellResult {
     private final SmallSignalResistance resistance;
     private final List<FrameImpedance> impedances;
     private final double powerImbalance;
+    private final double blockBias;
     private final ElectrodeMeans electrodes;
     private final List<FrameMorphology> frames;
+    private final List<FramePhotoemission> photoemission;
 
     private CellResult(TrajectoryReader trajectory) {
         HalfCycles halfCycles = HalfCycles.of(trajectory.series("time_s"), trajectory.series("half_cycle"));
@@ -38,11 +40,8 @@ public final class CellResult {
         overpotential = OverpotentialHistory.of(trajectory, halfCycles);
         resistance = SmallSignalResistance.of(trajectory);
         impedances = FrameImpedance.beforeAndAfter(trajectory);
-        powerImbalance = Stream.of("a_power_imbalance", "b_power_imbalance")
-                .filter(trajectory::hasSeries)
-                .flatMapToDouble(column -> Arrays.stream(trajectory.series(column)))
-                .max()
-                .orElse(0);
+        powerImbalance = largest(trajectory, "a_power_imbalance", "b_power_imbalance");
+        blockBias = largest(trajectory, "a_block_bias", "b_block_bias");
         electrodes = ElectrodeMeans.read(
                 trajectory,
                 halfCycles,
@@ -52,11 +51,22 @@ public final class CellResult {
                 "reduced_depth_m",
                 "damaged_depth_m");
         frames = Frames.of(trajectory);
+        photoemission = FramePhotoemission.ofFrames(trajectory);
     }
 
     /** Reads a trajectory to its last sample and frame. */
     public static CellResult of(TrajectoryReader trajectory) {
         return new CellResult(trajectory);
+    }
+
+    private static double largest(TrajectoryReader trajectory, String... columns) {
+        return Stream.of(columns)
+                .filter(trajectory::hasSeries)
+                .flatMapToDouble(column -> Arrays.stream(trajectory.series(column)))
+                .map(Math::abs)
+                .filter(Double::isFinite)
+                .max()
+                .orElse(0);
     }
 
     /** What the run was. */
@@ -102,6 +112,21 @@ public final class CellResult {
     /** The frame written after exactly so many cycles, 0 for before cycling. */
     public Optional<FrameMorphology> frameAfter(int cycle) {
         return frames.stream().filter(f -> f.cycle() == cycle).reduce((first, last) -> last);
+    }
+
+    /** What photoemission would show at each saved frame, in order of time; none if it cannot be known. */
+    public List<FramePhotoemission> photoemission() {
+        return photoemission;
+    }
+
+    /** Hours that a complete cycle took, the first one; empty if none is complete. */
+    public OptionalDouble cycle_h() {
+        return completeCycles == 0 ? OptionalDouble.empty() : OptionalDouble.of(2 * overpotential.halfCycle_h());
+    }
+
+    /** Largest estimated bias of the event rate by drawing events in blocks; 0 without blocks. */
+    public double blockBias() {
+        return blockBias;
     }
 
     /** Mean film thickness in nm against cycles elapsed, mean of both electrodes. */
@@ -158,8 +183,17 @@ public final class CellResult {
             case FILM_LITHIATED -> ofFilm("lithiated_m", cycle, NM_PER_M);
             case FILM_CRACKED -> ofFilm("cracked_fraction", cycle, 1);
             case DAMAGED_DEPTH -> scaled(electrodes.atEndOf("damaged_depth_m", cycle), NM_PER_M);
+            case XPS_TI3_3_KEV, XPS_TI3_4_5_KEV, XPS_TI3_6_KEV -> photoemission(cycle, quantity);
             default -> frameAfter(cycle).map(f -> valueInFrame(quantity, f)).orElse(OptionalDouble.empty());
         };
+    }
+
+    private OptionalDouble photoemission(int cycle, Quantity quantity) {
+        return photoemission.stream()
+                .filter(f -> f.cycle() == cycle)
+                .reduce((first, last) -> last)
+                .map(f -> f.ti3Share(quantity))
+                .orElse(OptionalDouble.empty());
     }
 
     private OptionalDouble apexFrequency_Hz(int cycle) {

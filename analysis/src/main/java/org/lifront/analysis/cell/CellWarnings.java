@@ -11,6 +11,7 @@ import org.lifront.analysis.table.Significant;
 public final class CellWarnings {
 
     private static final double LARGEST_POWER_IMBALANCE = 1e-4;
+    private static final double LARGEST_BLOCK_BIAS = 0.01;
     private static final double COULOMB_PER_MAH = 3.6;
 
     private CellWarnings() {}
@@ -30,6 +31,11 @@ public final class CellWarnings {
         if (run.powerImbalance() > LARGEST_POWER_IMBALANCE) {
             warnings.add("An ion field does not conserve energy: the power that it dissipates differs by "
                     + Significant.three(100 * run.powerImbalance()) + " % from the power put in.");
+        }
+        if (run.blockBias() > LARGEST_BLOCK_BIAS) {
+            warnings.add("Drawing events in blocks biased their rate by up to an estimated "
+                    + Significant.three(100 * run.blockBias())
+                    + " %; run with fewer blocks to see whether it matters.");
         }
         bound(run, Quantity.TI3_FRONT, "The Ti3+ front").ifPresent(warnings::add);
         bound(run, Quantity.BOUNDARY_DEPTH, "Li in a grain boundary").ifPresent(warnings::add);

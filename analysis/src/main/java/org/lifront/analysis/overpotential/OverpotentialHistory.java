@@ -120,6 +120,12 @@ public final class OverpotentialHistory {
         return sum;
     }
 
+    /** Hours from the beginning of the first half cycle to that of the second, or to its end if there is no second. */
+    public double halfCycle_h() {
+        int end = halfCycles.count() > 1 ? halfCycles.firstSample(2) : halfCycles.lastSample(1);
+        return (time_s[end] - time_s[halfCycles.firstSample(1)]) / SECONDS_PER_HOUR;
+    }
+
     /** Number of half cycles in which the voltage limit of the cycler cut the current at least once. */
     public int clippedHalfCycles() {
         int count = 0;

@@ -24,7 +24,6 @@ public final class PublishedPointsFile {
 
     private static final String SHIPPED = "acsami.8b06366.yaml";
     private static final double OHM_PER_KILOOHM = 1000;
-    private static final double DEFAULT_RELATIVE_ERROR = 0.15;
     private static final int DEFAULT_IMPEDANCE_CYCLES = 300;
     private static final int DEFAULT_FRONT_CYCLES = 100;
     private static final int MOST_CYCLES = 1_000_000;
@@ -55,8 +54,9 @@ public final class PublishedPointsFile {
                         "cells",
                         "hold",
                         "prior");
-        relativeError =
-                root.optional("relative_error").map(n -> n.quantity(ERROR)).orElse(DEFAULT_RELATIVE_ERROR);
+        relativeError = root.optional("relative_error")
+                .map(n -> n.quantity(ERROR))
+                .orElse(PublishedPoints.ASSUMED_RELATIVE_ERROR);
         impedanceCycles = cycles("impedance_after_cycles", DEFAULT_IMPEDANCE_CYCLES);
         frontCycles = cycles("front_after_cycles", DEFAULT_FRONT_CYCLES);
     }
@@ -89,7 +89,10 @@ public final class PublishedPointsFile {
                 .map(InputNode::text)
                 .toList();
         return new PublishedPoints(
-                root.optional("source").map(InputNode::text).orElse("source not stated"), points, statements);
+                root.optional("source").map(InputNode::text).orElse("source not stated"),
+                points,
+                statements,
+                root.optional("relative_error").isEmpty());
     }
 
     private int cycles(String key, int otherwise) {

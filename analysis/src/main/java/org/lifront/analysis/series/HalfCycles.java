@@ -100,6 +100,11 @@ public final class HalfCycles {
         return Double.isNaN(mean) ? OptionalDouble.empty() : OptionalDouble.of(mean);
     }
 
+    /** Time-weighted mean of a step function over one half cycle, from 1; NaN if a value is or if it takes no time. */
+    public double meanOfHalf(double[] values, int halfCycle) {
+        return integral(values, halfCycle) / duration_s(halfCycle);
+    }
+
     private double integral(double[] values, int halfCycle) {
         double sum = 0;
         for (int i = firstSample(halfCycle); i < lastSample(halfCycle); i++) {

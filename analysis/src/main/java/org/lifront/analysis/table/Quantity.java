@@ -76,7 +76,22 @@ public enum Quantity {
             "1",
             "Damage with distance from boundaries",
             "Correlation coefficient, over the columns of grains, of damaged sites with the lateral distance to the nearest"
-                    + " grain boundary; mean of both electrodes; absent where all columns are alike.");
+                    + " grain boundary; mean of both electrodes; absent where all columns are alike."),
+    XPS_TI3_3_KEV(
+            "xps_ti3_fraction_3keV",
+            "1",
+            "Ti3+ in XPS at 3 keV",
+            "Share of Ti3+ in Ti 2p photoemission, contact and other area, both electrodes, normal emission."),
+    XPS_TI3_4_5_KEV(
+            "xps_ti3_fraction_4.5keV",
+            "1",
+            "Ti3+ in XPS at 4.5 keV",
+            "The same with photons of 4.5 keV, which look half as deep again."),
+    XPS_TI3_6_KEV(
+            "xps_ti3_fraction_6keV",
+            "1",
+            "Ti3+ in XPS at 6 keV",
+            "The same with photons of 6 keV, which look twice as deep.");
 
     private final String key;
     private final String unit;

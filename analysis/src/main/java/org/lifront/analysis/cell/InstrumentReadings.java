@@ -1,0 +1,118 @@
+package org.lifront.analysis.cell;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.lifront.analysis.diffraction.PowderPattern;
+import org.lifront.analysis.field.CellFields;
+import org.lifront.analysis.field.InterfaceField;
+import org.lifront.analysis.field.VoltagePart;
+import org.lifront.analysis.microscopy.FilmCoverage;
+import org.lifront.analysis.microscopy.LineScan;
+import org.lifront.analysis.microscopy.TitaniumSites;
+import org.lifront.analysis.series.Curve;
+import org.lifront.analysis.slice.SliceMovie;
+import org.lifront.kmc.trajectory.Electrode;
+import org.lifront.kmc.trajectory.TrajectoryReader;
+
+/**
+ * What instruments show of one trajectory that takes longer than reading it: ion fields solved once more, line scans,
+ * diffraction, slices. All of electrode A but for the parts of the voltage, which are those of the whole cell.
+ */
+public final class InstrumentReadings {
+
+    private static final double SCANNED_M = 80e-9;
+    private static final double DIFFRACTED_M = 100e-9;
+
+    private final String cell;
+    private final Map<VoltagePart, Curve> parts_V;
+    private final Optional<SliceMovie> slices;
+    private final Map<String, Curve> lineScans;
+    private final int lastCycle;
+    private final PowderPattern pattern;
+    private final FilmCoverage coverage;
+
+    private InstrumentReadings(TrajectoryReader trajectory) {
+        int last = trajectory.frameCount() - 1;
+        int surfaceLayer = trajectory.header().surfaceLayer().orElseThrow();
+        cell = trajectory.header().label();
+        lastCycle = (int) trajectory.frameSeries("cycle")[last];
+        Optional<CellFields> fields =
+                CellFields.areKnownFor(trajectory) ? Optional.of(new CellFields(trajectory)) : Optional.empty();
+        List<Map<VoltagePart, Double>> parts = new ArrayList<>();
+        slices = fields.map(f -> SliceMovie.of(trajectory, f.phases(), frame -> {
+            // Solving a field takes longer than anything else here: each is used for both.
+            InterfaceField field = f.field(frame, Electrode.A);
+            parts.add(f.parts_V(frame, field));
+            return field;
+        }));
+        parts_V = slices.map(movie -> curves(movie.cycles(), parts)).orElse(Map.of());
+        lineScans = lineScans(trajectory, last);
+        pattern = PowderPattern.of(trajectory.frame(last, Electrode.A), surfaceLayer, DIFFRACTED_M);
+        coverage = FilmCoverage.of(trajectory.frame(0, Electrode.A), surfaceLayer);
+    }
+
+    /** Those of a trajectory; none if it has no frame. */
+    public static Optional<InstrumentReadings> of(TrajectoryReader trajectory) {
+        return trajectory.frameCount() == 0 ? Optional.empty() : Optional.of(new InstrumentReadings(trajectory));
+    }
+
+    private static Map<VoltagePart, Curve> curves(List<Integer> cycles, List<Map<VoltagePart, Double>> values) {
+        double[] x = cycles.stream().mapToDouble(Integer::doubleValue).toArray();
+        Map<VoltagePart, Curve> parts = new EnumMap<>(VoltagePart.class);
+        for (VoltagePart part : VoltagePart.values()) {
+            parts.put(part, Curve.of(x, values.stream().mapToDouble(v -> v.get(part)).toArray()));
+        }
+        return parts;
+    }
+
+    private static Map<String, Curve> lineScans(TrajectoryReader trajectory, int frame) {
+        TitaniumSites sites = TitaniumSites.of(trajectory, frame, Electrode.A);
+        Curve rich = LineScan.throughRichestTenth(sites).curve_nm(SCANNED_M);
+        Map<String, Curve> scans = new LinkedHashMap<>();
+        scans.put("Ti3+, Li-rich", rich);
+        scans.put("Ti4+, Li-rich", rich.mapY(share -> 1 - share));
+        scans.put(
+                "Ti3+, random line",
+                LineScan.throughRandomLine(sites, trajectory.header().seed()).curve_nm(SCANNED_M));
+        return scans;
+    }
+
+    /** Label of the cell. */
+    public String cell() {
+        return cell;
+    }
+
+    /** Parts of the cell voltage in volt against cycles completed; empty for trajectories of early versions. */
+    public Map<VoltagePart, Curve> parts_V() {
+        return parts_V;
+    }
+
+    /** Slices through electrode A; empty for trajectories of early versions. */
+    public Optional<SliceMovie> slices() {
+        return slices;
+    }
+
+    /** Line scans of the last frame by name: share against depth in nm. */
+    public Map<String, Curve> lineScans() {
+        return lineScans;
+    }
+
+    /** Cycles completed at the last frame. */
+    public int lastCycle() {
+        return lastCycle;
+    }
+
+    /** Powder pattern of the uppermost 100 nm of the electrolyte in the last frame. */
+    public PowderPattern pattern() {
+        return pattern;
+    }
+
+    /** The film as grown. */
+    public FilmCoverage coverage() {
+        return coverage;
+    }
+}

@@ -1,0 +1,137 @@
+package org.lifront.analysis.synthetic;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.lifront.kmc.material.FilmMaterial;
+import org.lifront.kmc.material.ParameterSet;
+import org.lifront.kmc.material.ParameterSets;
+import org.lifront.kmc.material.PhaseTable;
+import org.lifront.kmc.trajectory.Column;
+import org.lifront.kmc.trajectory.Electrode;
+import org.lifront.kmc.trajectory.TrajectoryHeader;
+import org.lifront.kmc.trajectory.TrajectoryLattice;
+import org.lifront.kmc.trajectory.TrajectoryReader;
+import org.lifront.kmc.trajectory.TrajectoryWriter;
+import org.lifront.lattice.geometry.LatticeShape;
+import org.lifront.lattice.occupancy.Occupancy;
+
+/** Small trajectories with the shipped materials, for instruments that must know what sites consist of. */
+public final class RecordedCell implements AutoCloseable {
+
+    private static final ParameterSet SHIPPED = ParameterSets.shipped();
+    private static final List<String> SERIES = List.of("time_s", "half_cycle", "a_contact_factor", "b_contact_factor");
+    private static final List<String> FRAME =
+            List.of("time_s", "cycle", "temperature_K", "pellet_ohm", "a_contact_m2", "b_contact_m2");
+
+    private final Path directory;
+    private final LatticeShape shape;
+    private final TrajectoryWriter writer;
+
+    private RecordedCell(
+            Path directory,
+            LatticeShape shape,
+            int surfaceLayer,
+            List<String> labels,
+            List<TrajectoryLattice> domains) {
+        this.directory = directory;
+        this.shape = shape;
+        this.writer = TrajectoryWriter.create(
+                directory,
+                TrajectoryHeader.ofCell(
+                        "cell",
+                        "cell: cell\n",
+                        parameters(),
+                        1,
+                        "0.1.0",
+                        "abc1234",
+                        shape,
+                        surfaceLayer,
+                        labels,
+                        domains,
+                        columns(SERIES),
+                        columns(FRAME)));
+    }
+
+    /** A cell whose electrolyte carries shipped films, in order of deposition. */
+    public static RecordedCell with(Path directory, LatticeShape shape, int surfaceLayer, String... onElectrolyte) {
+        return new RecordedCell(
+                directory, shape, surfaceLayer, phases(onElectrolyte).labels(), List.of());
+    }
+
+    /** A bare cell with a domain of particles in a grain below each electrode. */
+    public static RecordedCell withGrainDomains(
+            Path directory, LatticeShape shape, int columns, int layers, double spacing_m) {
+        List<TrajectoryLattice> domains = Stream.of(Electrode.values())
+                .map(e -> new TrajectoryLattice(
+                        e.lattice() + "_lithium",
+                        columns,
+                        columns,
+                        layers,
+                        1,
+                        spacing_m,
+                        List.of("Ti4+", "Ti4+ with Li", "Ti3+", "Ti3+ with Li")))
+                .toList();
+        return new RecordedCell(directory, shape, 0, phases().labels(), domains);
+    }
+
+    private static PhaseTable phases(String... onElectrolyte) {
+        List<FilmMaterial> films =
+                Stream.of(onElectrolyte).map(name -> SHIPPED.films().get(name)).toList();
+        return new PhaseTable(SHIPPED.electrolyte(), films, List.of());
+    }
+
+    private static String parameters() {
+        return SHIPPED.parameters().stream()
+                .map(p -> p.key() + "\t" + p.written() + "\t" + p.kind().name().toLowerCase(java.util.Locale.ROOT)
+                        + "\t" + p.source() + "\n")
+                .collect(Collectors.joining());
+    }
+
+    private static List<Column> columns(List<String> names) {
+        return names.stream().map(name -> new Column(name, "1", name)).toList();
+    }
+
+    /** True contact that the foil has with full relative contact. */
+    public static double contactFraction() {
+        return SHIPPED.contact().trueContactFraction();
+    }
+
+    /** An empty box of the cell: metal above the surface layer, electrolyte below. */
+    public Occupancy box(int surfaceLayer) {
+        Occupancy box = new Occupancy(shape);
+        for (int site = 0; site < shape.siteCount(); site++) {
+            box.place(site, shape.layer(site) < surfaceLayer ? 0 : 1);
+        }
+        return box;
+    }
+
+    /** Appends a sample and a frame after so many cycles, the same box on both electrodes. */
+    public RecordedCell frame(int cycle, double contactFactor, Occupancy box) {
+        return sample(cycle, contactFactor).states(cycle, box.copyOfStates(), box.copyOfStates());
+    }
+
+    /** Appends a sample. */
+    public RecordedCell sample(int cycle, double contactFactor) {
+        writer.appendSample(new double[] {7200.0 * cycle, 2 * cycle, contactFactor, contactFactor});
+        return this;
+    }
+
+    /** Appends a frame of all lattices. */
+    public RecordedCell states(int cycle, byte[]... states) {
+        writer.appendFrame(new double[] {7200.0 * cycle, cycle, 298.15, 6.7, 1.5e-5, 1.5e-5}, states);
+        return this;
+    }
+
+    /** Closes the trajectory and opens it for reading. */
+    public TrajectoryReader read() {
+        close();
+        return TrajectoryReader.open(directory);
+    }
+
+    @Override
+    public void close() {
+        writer.close();
+    }
+}
