@@ -37,6 +37,7 @@ final class Program {
                 .addSubcommand(new ResumeCommand(study))
                 .addSubcommand(new AnalyzeCommand(session))
                 .addSubcommand(new ImpedanceCommand(session))
+                .addSubcommand(new ExportCommand(session))
                 .addSubcommand(new ReportCommand(session))
                 .addSubcommand(new CompareCommand(session))
                 .addSubcommand(new CalibrateCommand(session))
