@@ -21,15 +21,15 @@ import picocli.CommandLine.Option;
 /** {@code lifront export}: trajectories for other programs. */
 @Command(
         name = "export",
-        description = "Writes trajectories for ParaView and VTK, for OVITO, or as tables.",
-        footerHeading = "%nFormats:%n",
+        description = {
+            "Writes trajectories for ParaView and VTK, for OVITO, or as tables.",
+            "  vtkhdf  VTK 9.1, ParaView 5.11 or newer: one file a frame and lattice, nm",
+            "  xdmf    the same files, and one .xmf a lattice with the times of the frames",
+            "  extxyz  OVITO, ASE: one file a lattice, every site an atom, angstrom",
+            "  csv     time series, frames, profiles along z"
+        },
+        footerHeading = "%nExamples:%n",
         footer = {
-            "  vtkhdf   VTK 9.1, ParaView 5.11 or newer; one file a frame and lattice; nm",
-            "  xdmf     the same files, and one .xmf a lattice with the times of the frames",
-            "  extxyz   OVITO, ASE; one file a lattice, every site an atom; angstrom",
-            "  csv      time series, frames, profiles along z",
-            "",
-            "Examples:",
             "  lifront export results/bare --format vtkhdf -o results/bare-vtk",
             "  lifront export results/bare --format extxyz --lattice a --frame 0 -o bare-xyz"
         })

@@ -8,30 +8,25 @@ import io.jhdf.object.datatype.StringData;
 import io.jhdf.object.message.DataSpace;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
 
-/** A text that calls itself ASCII: VTK compares the character set, and jHDF writes UTF-8 only. */
+/**
+ * A text that calls itself ASCII and has no zero byte at its end: VTK 9.1 compares the character set, ParaView 5.11 every
+ * byte. jHDF writes UTF-8 with a zero byte only.
+ */
 final class AsciiAttribute implements Attribute {
 
     private final Attribute utf8;
     private final DataType ascii;
 
-    private AsciiAttribute(Attribute utf8, int bytes) {
+    private AsciiAttribute(Attribute utf8) {
         this.utf8 = utf8;
-        this.ascii = new AsciiText(bytes);
+        this.ascii = new AsciiText(((String) utf8.getData()).length());
     }
 
     /** Puts an attribute of ASCII characters. */
     static void put(WritableNode node, String name, String text) {
-        int bytes = text.getBytes(StandardCharsets.US_ASCII).length;
-        // A fresh attribute of jHDF's has the room for one byte more, which ends the text.
-        Attribute attribute = node.putAttribute(name, text);
-        node.getAttributes()
-                .put(
-                        name,
-                        new AsciiAttribute(
-                                attribute,
-                                Math.max(bytes, attribute.getDataType().getSize())));
+        node.putAttribute(name, text);
+        node.getAttributes().put(name, new AsciiAttribute(node.getAttribute(name)));
     }
 
     @Override
@@ -99,10 +94,11 @@ final class AsciiAttribute implements Attribute {
         return ascii;
     }
 
-    /** The data type message of a string of fixed length that ends with a zero byte, as HDF5 lays it out. */
+    /** The data type message of a string of fixed length that is filled up with zero bytes, as HDF5 lays it out. */
     private static final class AsciiText extends StringData {
 
         private static final byte VERSION_AND_CLASS = 0x13;
+        private static final byte ZERO_PADDED_ASCII = 1;
 
         private final int bytes;
 
@@ -114,7 +110,7 @@ final class AsciiAttribute implements Attribute {
         private static ByteBuffer message(int bytes) {
             return ByteBuffer.allocate(8)
                     .order(ByteOrder.LITTLE_ENDIAN)
-                    .put(new byte[] {VERSION_AND_CLASS, 0, 0, 0})
+                    .put(new byte[] {VERSION_AND_CLASS, ZERO_PADDED_ASCII, 0, 0})
                     .putInt(bytes)
                     .flip();
         }
