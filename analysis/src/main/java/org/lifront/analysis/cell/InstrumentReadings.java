@@ -64,7 +64,9 @@ public final class InstrumentReadings {
         double[] x = cycles.stream().mapToDouble(Integer::doubleValue).toArray();
         Map<VoltagePart, Curve> parts = new EnumMap<>(VoltagePart.class);
         for (VoltagePart part : VoltagePart.values()) {
-            parts.put(part, Curve.of(x, values.stream().mapToDouble(v -> v.get(part)).toArray()));
+            parts.put(
+                    part,
+                    Curve.of(x, values.stream().mapToDouble(v -> v.get(part)).toArray()));
         }
         return parts;
     }

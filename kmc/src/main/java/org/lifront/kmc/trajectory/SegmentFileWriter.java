@@ -88,7 +88,9 @@ final class SegmentFileWriter {
         List<byte[]> states = IntStream.range(0, range.frames())
                 .mapToObj(frame -> content.states(frame, number))
                 .toList();
-        WritableDataset dataset = frames.putDataset(lattice.statesName(), new StatesDataset(frames, lattice, states));
+        WritableDataset dataset = frames.putDataset(
+                lattice.statesName(),
+                new StatesDataset(frames, lattice.statesName(), lattice.extents(states.size()), states));
         dataset.putAttribute("description", description(lattice));
         if (isElectrode(number)) {
             dataset.putAttribute("bits", SegmentFormat.bitLayout());

@@ -27,13 +27,14 @@ import java.util.List;
 import java.util.zip.Deflater;
 
 /**
- * The states of one lattice on their way into the file, one chunk a frame.
+ * Unsigned bytes of three or more dimensions on their way into the file, in equal chunks along the first axis: the states of
+ * a lattice, one chunk a frame.
  *
  * <p>jHDF itself takes a dataset of several dimensions only as nested arrays, which for unit cells of two sites are
  * fourteen times as large as the states, and copies it twice more. Here flat arrays go through the compression straight
  * into the file, in the same layout byte by byte.
  */
-final class StatesDataset extends WritableDatasetImpl {
+public final class StatesDataset extends WritableDatasetImpl {
 
     /** Level 1 is the fastest; states shrink about fourfold, higher levels gain a few per cent for several times the time. */
     private static final int DEFLATE_LEVEL = 1;
@@ -45,47 +46,57 @@ final class StatesDataset extends WritableDatasetImpl {
 
     private static final int BLOCK_BYTES = 1 << 16;
 
-    private final TrajectoryLattice lattice;
-    private final List<byte[]> frames;
+    private final int[] extents;
+    private final int[] chunkExtents;
+    private final List<byte[]> chunks;
 
     /**
      * @param parent group in which it will be put
-     * @param lattice lattice whose states these are
-     * @param frames state bytes of each frame, at least one, not copied
+     * @param name its name
+     * @param extents extents of the whole, the slowest first
+     * @param chunks bytes of each chunk, at least one, all of the same length, not copied
+     * @throws IllegalArgumentException if the chunks do not fill the whole
      */
-    StatesDataset(Group parent, TrajectoryLattice lattice, List<byte[]> frames) {
-        super(oneSite(lattice), lattice.statesName(), parent);
-        this.lattice = lattice;
-        this.frames = frames;
+    public StatesDataset(Group parent, String name, int[] extents, List<byte[]> chunks) {
+        super(oneSite(extents.length), name, parent);
+        this.extents = extents.clone();
+        this.chunkExtents = extents.clone();
+        chunkExtents[0] /= chunks.size();
+        this.chunks = chunks;
+        long bytes = Arrays.stream(chunkExtents).asLongStream().reduce(1, Math::multiplyExact);
+        if (chunkExtents[0] * chunks.size() != extents[0] || chunks.stream().anyMatch(chunk -> chunk.length != bytes)) {
+            throw new IllegalArgumentException(
+                    chunks.size() + " chunks do not fill a dataset of " + Arrays.toString(extents));
+        }
     }
 
-    /** Stands in for the states, of which jHDF needs to know the number of dimensions. */
-    private static Object oneSite(TrajectoryLattice lattice) {
-        int[] extents = new int[lattice.extents(1).length];
-        Arrays.fill(extents, 1);
-        return Array.newInstance(byte.class, extents);
+    /** Stands in for the bytes, of which jHDF needs to know the number of dimensions. */
+    private static Object oneSite(int dimensions) {
+        int[] ones = new int[dimensions];
+        Arrays.fill(ones, 1);
+        return Array.newInstance(byte.class, ones);
     }
 
     @Override
     public long write(HdfFileChannel file, long position) {
         // The header has the same length whatever the address in it.
         long start = position + header(position, layout(0, 0)).limit();
-        List<Chunk> chunks = new ArrayList<>();
+        List<Chunk> written = new ArrayList<>();
         long end = start;
-        for (int frame = 0; frame < frames.size(); frame++) {
-            long bytes = deflate(file, end, frames.get(frame));
-            long[] offset = new long[lattice.extents(1).length];
-            offset[0] = frame;
-            chunks.add(new ChunkImpl(end, Math.toIntExact(bytes), offset));
+        for (byte[] chunk : chunks) {
+            long bytes = deflate(file, end, chunk);
+            long[] offset = new long[extents.length];
+            offset[0] = (long) chunkExtents[0] * written.size();
+            written.add(new ChunkImpl(end, Math.toIntExact(bytes), offset));
             end += bytes;
         }
         DataLayoutMessage layout;
-        if (chunks.size() == 1) {
-            layout = layout(start, chunks.get(0).getSize());
+        if (written.size() == 1) {
+            layout = layout(start, written.get(0).getSize());
         } else {
             layout = layout(end, 0);
-            int chunkBytes = Math.toIntExact(lattice.siteCount());
-            ByteBuffer index = FixedArrayIndexWriter.createFixedArray(chunks, end, chunkBytes, true, PAGE_BITS);
+            int chunkBytes = chunks.get(0).length;
+            ByteBuffer index = FixedArrayIndexWriter.createFixedArray(written, end, chunkBytes, true, PAGE_BITS);
             end += writeFully(file, end, index);
         }
         writeFully(file, position, header(position, layout));
@@ -96,10 +107,9 @@ final class StatesDataset extends WritableDatasetImpl {
     private ByteBuffer header(long position, DataLayoutMessage layout) {
         List<Message> messages = new ArrayList<>();
         Object oneSite = getData();
-        long[] extents =
-                Arrays.stream(lattice.extents(frames.size())).asLongStream().toArray();
+        long[] whole = Arrays.stream(extents).asLongStream().toArray();
         messages.add(DataTypeMessage.create(DataType.fromObject(oneSite, true)));
-        messages.add(DataSpaceMessage.create(DataSpace.modifyDimensions(DataSpace.fromObject(oneSite), extents)));
+        messages.add(DataSpaceMessage.create(DataSpace.modifyDimensions(DataSpace.fromObject(oneSite), whole)));
         messages.add(FillValueMessage.NO_FILL);
         FilterInfo deflate = new FilterInfo(DEFLATE_FILTER, "deflate", false, new int[] {DEFLATE_LEVEL});
         messages.add(FilterPipelineMessage.create(List.of(deflate)));
@@ -111,13 +121,12 @@ final class StatesDataset extends WritableDatasetImpl {
 
     /** Where the chunks are: the only one, or an index of several. */
     private DataLayoutMessage layout(long address, int bytesOfOnlyChunk) {
-        int[] chunk = lattice.extents(1);
         // The last extent is the size of an element.
-        int[] extents = Arrays.copyOf(chunk, chunk.length + 1);
-        extents[chunk.length] = 1;
-        return frames.size() == 1
-                ? ChunkedDataLayoutMessageV4.createFilteredSingleChunk(address, extents, bytesOfOnlyChunk)
-                : ChunkedDataLayoutMessageV4.createFixedArray(address, extents, PAGE_BITS);
+        int[] chunk = Arrays.copyOf(chunkExtents, chunkExtents.length + 1);
+        chunk[chunkExtents.length] = 1;
+        return chunks.size() == 1
+                ? ChunkedDataLayoutMessageV4.createFilteredSingleChunk(address, chunk, bytesOfOnlyChunk)
+                : ChunkedDataLayoutMessageV4.createFixedArray(address, chunk, PAGE_BITS);
     }
 
     private static long deflate(HdfFileChannel file, long position, byte[] states) {

@@ -136,6 +136,19 @@ public final class TrajectoryReader {
         return concatenate(frameCount(), segment -> segment.frameSeries(column));
     }
 
+    /**
+     * The part of a column of the time series that one segment holds.
+     *
+     * @param segment segment from 0 to the number of {@link #segments()} - 1
+     * @param column name of one of {@link TrajectoryHeader#seriesColumns()}
+     * @throws IndexOutOfBoundsException if there is no such segment
+     * @throws InvalidInputException if there is no such column, or the segment has been damaged since it was opened
+     */
+    public double[] seriesOfSegment(int segment, String column) {
+        requireColumn("series", header().seriesColumns(), column);
+        return segments.get(segment).series(column);
+    }
+
     /** The part of a series from a sample on; looks at the segments only that hold it. */
     double[] seriesFrom(int sample, String column) {
         double[] part = new double[Math.max(0, sampleCount() - sample)];

@@ -47,6 +47,7 @@ final class Program {
                 .addSubcommand(new ReproduceCommand(session))
                 .addSubcommand(new AnalyzeCommand(session))
                 .addSubcommand(new ImpedanceCommand(session))
+                .addSubcommand(new ExportCommand(session))
                 .addSubcommand(new ReportCommand(session))
                 .addSubcommand(new CompareCommand(session))
                 .addSubcommand(new CalibrateCommand(session))

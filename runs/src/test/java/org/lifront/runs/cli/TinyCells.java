@@ -21,9 +21,14 @@ final class TinyCells {
         return PROJECT.resolve("kmc/materials").resolve(identifier + ".yaml");
     }
 
+    /** The folder of the shipped scenarios. */
+    static Path scenarioFolder() {
+        return PROJECT.resolve("runs/scenarios");
+    }
+
     /** The scenarios that come with the program. */
     static List<Path> shippedScenarios() throws IOException {
-        try (Stream<Path> files = Files.list(PROJECT.resolve("runs/scenarios"))) {
+        try (Stream<Path> files = Files.list(scenarioFolder())) {
             return files.sorted().toList();
         }
     }
