@@ -1,5 +1,6 @@
 package org.lifront.kmc.cell;
 
+import java.util.List;
 import org.lifront.kmc.material.ParameterSet;
 
 /**
@@ -30,4 +31,26 @@ public record CellSpecification(
 
     /** Longest time between two solutions of an ion field unless something else is asked for, in seconds. */
     public static final double FIELD_AGE_S = 2 * 3600;
+
+    /** The same cell of materials with other values; every film must be among them. */
+    public CellSpecification withParameters(ParameterSet others) {
+        return new CellSpecification(
+                name,
+                new Stack(films(stack.onElectrolyte(), others), films(stack.onLithium(), others)),
+                box,
+                protocol,
+                area_m2,
+                pelletThickness_m,
+                others,
+                seed,
+                fieldAge_s,
+                frameEvery_cycles);
+    }
+
+    private static List<FilmSpecification> films(List<FilmSpecification> films, ParameterSet parameters) {
+        return films.stream()
+                .map(film -> new FilmSpecification(
+                        parameters.films().get(film.material().name()), film.aldCycles()))
+                .toList();
+    }
 }

@@ -12,11 +12,13 @@ import java.util.Map;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.apache.commons.math3.linear.RectangularCholeskyDecomposition;
+import org.lifront.kmc.cell.CellSpecification;
 import org.lifront.kmc.input.InputDocument;
 import org.lifront.kmc.input.InputNode;
 import org.lifront.kmc.material.ParameterSet;
 import org.lifront.kmc.units.QuantityKind;
 import org.lifront.kmc.units.QuantityRange;
+import org.lifront.runs.scenario.Scenario;
 
 /** A calibrated parameter set: values, and how uncertain they are together. The file is that of {@code lifront calibrate}. */
 public final class CalibratedSet {
@@ -40,8 +42,9 @@ public final class CalibratedSet {
                     .ifPresent(node -> node.entries().forEach(this::add));
         }
         RealMatrix covariance = covariance(set.require("correlation"));
-        root = covariance.getRowDimension() == 0
-                ? covariance
+        boolean certain = standard_ln.stream().allMatch(s -> s * s <= SMALLEST_VARIANCE);
+        root = certain
+                ? new Array2DRowRealMatrix(Math.max(1, standard_ln.size()), 1)
                 : new RectangularCholeskyDecomposition(covariance, SMALLEST_VARIANCE).getRootMatrix();
     }
 
@@ -53,7 +56,7 @@ public final class CalibratedSet {
     private RealMatrix covariance(InputNode rows) {
         List<String> keys = List.copyOf(values.keySet());
         int n = keys.size();
-        RealMatrix covariance = new Array2DRowRealMatrix(new double[n][n], false);
+        RealMatrix covariance = new Array2DRowRealMatrix(Math.max(1, n), Math.max(1, n));
         for (int i = 0; i < n; i++) {
             covariance.setEntry(i, i, standard_ln.get(i) * standard_ln.get(i));
         }
@@ -113,9 +116,13 @@ public final class CalibratedSet {
         return values.isEmpty() ? new double[0] : root.operate(normal);
     }
 
-    /** A parameter set with the values of this one where it has them, if it knows their keys. */
-    public ParameterSet centred(ParameterSet parameters) {
-        return FreeParameters.changed(parameters, values);
+    /** A scenario with the values of this set in place of its own; those that it does not know stay. */
+    public Scenario centred(Scenario scenario) {
+        CellSpecification specification = scenario.specification();
+        return new Scenario(
+                scenario.text(),
+                scenario.path(),
+                specification.withParameters(FreeParameters.changed(specification.parameters(), values)));
     }
 
     /**

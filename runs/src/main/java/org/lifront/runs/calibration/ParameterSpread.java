@@ -9,7 +9,7 @@ import org.lifront.kmc.material.ParameterSet;
 
 /**
  * How certain parameters are after a calibration: those that were fitted, and those that were not but are uncertain, all
- * together, because measured values tie them to each other; docs/model.md equation (49).
+ * together, because measured values tie them to each other; docs/model.md section 14.
  */
 final class ParameterSpread {
 

@@ -60,7 +60,7 @@ final class TwinFit {
         ParameterSet set = parameters.at(theta);
         List<String> labels = List.copyOf(cells.keySet());
         List<MeanFieldHistory> histories = labels.parallelStream()
-                .map(label -> MeanFieldCell.cycle(TargetScenario.withParameters(cells.get(label), set)))
+                .map(label -> MeanFieldCell.cycle(cells.get(label).withParameters(set)))
                 .toList();
         List<PublishedPoint> points = targets.points();
         double[] logs = new double[points.size()];

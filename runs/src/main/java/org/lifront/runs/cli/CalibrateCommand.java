@@ -22,7 +22,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -106,10 +105,10 @@ final class CalibrateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        requireBetween("--lattice-evaluations", evaluations, 0, MOST_EVALUATIONS);
-        requireBetween("--replicas", replicas, 0, MOST_REPLICAS);
-        requireBetween("--columns", columns, FEWEST_COLUMNS, MOST_COLUMNS);
-        requireBetween("--search", searches, 0, MOST_SEARCHES);
+        NumberRange.require(spec, "--lattice-evaluations", evaluations, 0, MOST_EVALUATIONS);
+        NumberRange.require(spec, "--replicas", replicas, 0, MOST_REPLICAS);
+        NumberRange.require(spec, "--columns", columns, FEWEST_COLUMNS, MOST_COLUMNS);
+        NumberRange.require(spec, "--search", searches, 0, MOST_SEARCHES);
         int number = threads.checked(spec);
         ParameterSet given = ParameterSets.withFiles(materials);
         CalibrationTargets targets = CalibrationTargets.read(file, given);
@@ -160,13 +159,5 @@ final class CalibrateCommand implements Callable<Integer> {
                     + "', expected the key of a fitted parameter" + Spelling.suggestion(key, fitted));
         }
         return key;
-    }
-
-    private void requireBetween(String option, int found, int min, int max) {
-        if (found < min || found > max) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "found " + option + " " + found + ", expected a number from " + min + " to " + max);
-        }
     }
 }

@@ -40,6 +40,8 @@ final class Program {
                 .addSubcommand(new ReportCommand(session))
                 .addSubcommand(new CompareCommand(session))
                 .addSubcommand(new CalibrateCommand(session))
+                .addSubcommand(new PredictCommand(session))
+                .addSubcommand(new OptimizeCommand(session))
                 .addSubcommand(new MaterialsCommand(session))
                 .addSubcommand(kmc(session))
                 .addSubcommand(new BenchCommand(session))

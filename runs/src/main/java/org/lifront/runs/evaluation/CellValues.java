@@ -43,7 +43,7 @@ public final class CellValues {
     }
 
     /** Reads a file of values: quantity, cycle and value a line, separated by tabs. */
-    static CellValues read(Path file) {
+    public static CellValues read(Path file) {
         Map<String, Double> values = new LinkedHashMap<>();
         try {
             for (String line : Files.readAllLines(file)) {
