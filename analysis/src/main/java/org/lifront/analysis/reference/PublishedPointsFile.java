@@ -50,10 +50,13 @@ public final class PublishedPointsFile {
                         "front_after_cycles",
                         "misfits",
                         "qualitative",
-                        // What calibration adds: which cells the labels mean, what it must not move. Not read here.
+                        // What calibration adds: which cells the labels mean, where it begins, what it must not move,
+                        // what is uncertain besides. Not read here.
                         "cells",
+                        "start",
                         "hold",
-                        "prior");
+                        "prior",
+                        "uncertain");
         relativeError = root.optional("relative_error")
                 .map(n -> n.quantity(ERROR))
                 .orElse(PublishedPoints.ASSUMED_RELATIVE_ERROR);

@@ -1,5 +1,6 @@
 package org.lifront.kmc.cell;
 
+import java.util.List;
 import org.lifront.kmc.material.ParameterSet;
 
 /**
@@ -33,4 +34,26 @@ public record CellSpecification(
 
     /** Seed unless something else is asked for. */
     public static final long SEED = 1;
+
+    /** The same cell of materials with other values; every film must be among them. */
+    public CellSpecification withParameters(ParameterSet others) {
+        return new CellSpecification(
+                name,
+                new Stack(films(stack.onElectrolyte(), others), films(stack.onLithium(), others)),
+                box,
+                protocol,
+                area_m2,
+                pelletThickness_m,
+                others,
+                seed,
+                fieldAge_s,
+                frameEvery_cycles);
+    }
+
+    private static List<FilmSpecification> films(List<FilmSpecification> films, ParameterSet parameters) {
+        return films.stream()
+                .map(film -> new FilmSpecification(
+                        parameters.films().get(film.material().name()), film.aldCycles()))
+                .toList();
+    }
 }

@@ -121,9 +121,9 @@ class UserMaterialsTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "0.111 V/nm | 0.111 nm | film.yaml:13:24: key 'transport.field_scale.value': found '0.111 nm' (a length),"
+                "0.1159 V/nm | 0.111 nm | film.yaml:13:24: key 'transport.field_scale.value': found '0.111 nm' (a length),"
                         + " expected a field such as '0.1 V/nm', between 0.001 V/nm and 10 V/nm",
-                "0.111 V/nm | -1 V/nm | film.yaml:13:24: key 'transport.field_scale.value': found '-1 V/nm', expected a field"
+                "0.1159 V/nm | -1 V/nm | film.yaml:13:24: key 'transport.field_scale.value': found '-1 V/nm', expected a field"
                         + " such as '0.1 V/nm', between 0.001 V/nm and 10 V/nm",
                 "nm^0.5, kind: assumed | nm^0.5, kind: guessed | film.yaml:22:41: key 'growth.roughness.kind': found"
                         + " 'guessed', expected one of 'measured', 'computed', 'fitted', 'assumed'",

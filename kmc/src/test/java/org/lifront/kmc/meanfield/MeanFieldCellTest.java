@@ -13,6 +13,7 @@ import org.lifront.kmc.cell.CellSpecification;
 import org.lifront.kmc.cell.CyclingProtocol;
 import org.lifront.kmc.cell.Galvanostatic;
 import org.lifront.kmc.cell.Potentiostatic;
+import org.lifront.kmc.material.IonTransport;
 import org.lifront.kmc.material.Lithiation;
 import org.lifront.kmc.material.OhmicTransport;
 import org.lifront.kmc.units.PhysicalConstants;
@@ -39,15 +40,19 @@ class MeanFieldCellTest {
         double drive = 1
                 / (SHIPPED.contact().referenceCurrent_APerM2() / J_APERM2
                         + 1 / SHIPPED.electrolyte().bareElectronSupply());
-        assertThat(perCycle_m).isCloseTo(0.87 * 2 * 0.044e-9 * drive, within(1e-9 * perCycle_m));
+        assertThat(perCycle_m)
+                .isCloseTo(
+                        0.87 * 2 * HOUR_S * SHIPPED.electrolyte().damageSpeed_mPerS() * drive,
+                        within(1e-9 * perCycle_m));
     }
 
     @Test
     void reductionFrontOfTheBareCellIsParabolic() {
         MeanFieldHistory history = MeanFieldCell.cycle(cell(List.of(), List.of()));
-        double shift_m = 1.44e-18 / (1e3 * 1e-9 * SHIPPED.electrolyte().bareElectronSupply());
+        double constant_m2PerH = HOUR_S * SHIPPED.electrolyte().reductionConstant_m2PerS();
+        double shift_m = constant_m2PerH / (1e3 * 1e-9 * SHIPPED.electrolyte().bareElectronSupply());
         for (int cycle : new int[] {1, 100, 300}) {
-            double expected_m = Math.sqrt(shift_m * shift_m + 2 * 1.44e-18 * 2 * cycle) - shift_m;
+            double expected_m = Math.sqrt(shift_m * shift_m + 2 * constant_m2PerH * 2 * cycle) - shift_m;
             assertThat(history.reduced_m(cycle)).isCloseTo(expected_m, within(1e-9 * expected_m));
         }
     }
@@ -55,7 +60,8 @@ class MeanFieldCellTest {
     @Test
     void resistanceAtRestIsThatOfTheLayersInSeries() {
         MeanFieldHistory history = MeanFieldCell.cycle(cell(film("li3po4", 175), List.of()), 1, 1);
-        double film_ohmM2 = 175 * 8.57e-11 * 7.7e6;
+        IonTransport phosphate = SHIPPED.films().get("li3po4").transport();
+        double film_ohmM2 = 175 * 8.57e-11 / phosphate.restConductivity_SPerM(298.15);
         double interface_ohmM2 = (film_ohmM2 + SHIPPED.contact().contactResistance_ohmM2()) / 0.15;
         double expected_ohm = (2 * interface_ohmM2 + 1e-3 / 1.5e-2) / 1e-4;
         assertThat(history.resistance_ohm(0)).isCloseTo(expected_ohm, within(1e-9 * expected_ohm));

@@ -1,27 +1,35 @@
 package org.lifront.runs.calibration;
 
+import java.util.List;
 import java.util.Optional;
 
 /** One round: parameters, and what twin and lattice say there. */
 final class CalibrationRound {
 
-    private final int number;
+    private final String name;
     private final double[] theta;
     private final double[] twinLogs;
-    private final Optional<double[]> latticeLogs;
+    private final List<double[]> replicas;
     private final double objective;
 
-    CalibrationRound(int number, double[] theta, double[] twinLogs, Optional<double[]> latticeLogs, double objective) {
-        this.number = number;
+    /**
+     * @param name what tables call it
+     * @param theta parameters, ln of the factors on their start values
+     * @param twinLogs ln of the twin's values
+     * @param replicas ln of the lattice's values, one array a seed; none for a fit of the twin alone
+     * @param objective sum of squares of the lattice's mean, or of the twin without one
+     */
+    CalibrationRound(String name, double[] theta, double[] twinLogs, List<double[]> replicas, double objective) {
+        this.name = name;
         this.theta = theta.clone();
         this.twinLogs = twinLogs.clone();
-        this.latticeLogs = latticeLogs.map(double[]::clone);
+        this.replicas = replicas.stream().map(double[]::clone).toList();
         this.objective = objective;
     }
 
-    /** Number from 1; 0 for a fit of the twin alone. */
-    int number() {
-        return number;
+    /** What tables call it. */
+    String name() {
+        return name;
     }
 
     /** Parameters, ln of the factors on their start values. */
@@ -29,17 +37,40 @@ final class CalibrationRound {
         return theta.clone();
     }
 
-    /** Value of the twin, without correction. */
-    double twin(int point) {
-        return StrictMath.exp(twinLogs[point]);
+    /** ln of the twin's value, without correction. */
+    double twinLog(int point) {
+        return twinLogs[point];
     }
 
-    /** Value of the lattice; NaN without one. */
-    double lattice(int point) {
-        return latticeLogs.map(logs -> StrictMath.exp(logs[point])).orElse(Double.NaN);
+    /** Whether the lattice was evaluated. */
+    boolean hasLattice() {
+        return !replicas.isEmpty();
     }
 
-    /** Sum of squares of the lattice, or of the twin without one. */
+    /** ln of the lattice's value, mean of its seeds; of the twin's without a lattice. */
+    double log(int point) {
+        return hasLattice() ? mean(replicas, point) : twinLogs[point];
+    }
+
+    /** Mean over seeds. */
+    static double mean(List<double[]> replicas, int point) {
+        return replicas.stream().mapToDouble(logs -> logs[point]).sum() / replicas.size();
+    }
+
+    /** Standard error of {@link #log} from the scatter of the seeds; empty with fewer than two. */
+    Optional<Double> standardError_ln(int point) {
+        int n = replicas.size();
+        if (n < 2) {
+            return Optional.empty();
+        }
+        double squares = 0;
+        for (double[] logs : replicas) {
+            squares += (logs[point] - log(point)) * (logs[point] - log(point));
+        }
+        return Optional.of(Math.sqrt(squares / (n - 1) / n));
+    }
+
+    /** Sum of squares of the lattice's mean, or of the twin without one. */
     double objective() {
         return objective;
     }

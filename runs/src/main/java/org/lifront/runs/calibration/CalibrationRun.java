@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.lifront.analysis.table.AtomicText;
 import org.lifront.kmc.input.InputNode;
+import org.lifront.runs.evaluation.KeptCells;
 import org.lifront.runs.execution.Progress;
 import org.lifront.runs.execution.StopRequest;
 import org.lifront.runs.provenance.BuildIdentity;
@@ -22,7 +24,8 @@ import org.lifront.runs.provenance.BuildIdentity;
  * @param parameters what may move
  * @param documents materials files of the start values
  * @param columns columns of the lattice along x and y
- * @param budget most cells of the lattice, 0 for the twin alone
+ * @param budget most cells of the lattice before the check, 0 for the twin alone
+ * @param replicas seeds of the lattice that check what was found, 0 for no check
  * @param searches evaluations of the twin in the global search
  * @param seed seed of the search and of every cell
  * @param threads cells of the lattice at a time
@@ -34,6 +37,7 @@ public record CalibrationRun(
         Map<String, InputNode> documents,
         int columns,
         int budget,
+        int replicas,
         int searches,
         long seed,
         int threads) {
@@ -49,21 +53,24 @@ public record CalibrationRun(
         Optional<LatticeEvaluations> lattice = budget == 0
                 ? Optional.empty()
                 : Optional.of(new LatticeEvaluations(
-                        folder.resolve("lattice"), targets, columns, seed, threads, progress, stop));
-        Calibration calibration = new Calibration(targets, parameters, lattice, searches, seed);
+                        new KeptCells(folder.resolve("lattice"), threads, progress, stop), targets, columns, seed));
+        Set<String> idle = new TwinFit(targets, parameters).idle();
+        idle.stream().sorted().forEach(key -> out.println("held, no value depends on it: " + key));
+        FreeParameters moving = parameters.without(idle);
         List<String> log = new ArrayList<>(List.of(CalibrationTable.HEADING));
-        Optional<CalibrationRound> best = calibration.run(budget, round -> {
+        Calibration calibration = new Calibration(targets, moving, lattice, searches, seed, round -> {
             log.addAll(CalibrationTable.rows(targets, round));
             write("calibration.tsv", String.join("\n", log) + "\n");
             out.println(CalibrationTable.summary(targets, round));
             out.flush();
         });
-        best.ifPresent(round -> finish(calibration, round, command, out));
+        Optional<CalibrationRound> best = calibration.run(budget, replicas);
+        best.ifPresent(round -> finish(moving, round, command, out));
         return best.isPresent();
     }
 
-    private void finish(Calibration calibration, CalibrationRound round, String command, PrintStream out) {
-        ParameterFiles files = new ParameterFiles(targets, parameters, round.theta(), calibration.uncertainty(round));
+    private void finish(FreeParameters moving, CalibrationRound round, String command, PrintStream out) {
+        ParameterFiles files = new ParameterFiles(targets, moving, round.theta());
         files.materials(documents).forEach((name, text) -> write("materials/" + name, text));
         BuildIdentity program = BuildIdentity.current();
         String summary = files.summary(List.of(

@@ -12,7 +12,11 @@ import org.lifront.analysis.reference.PublishedPointsFile;
 import org.lifront.analysis.table.Quantity;
 import org.lifront.kmc.input.InputDocument;
 import org.lifront.kmc.input.InputNode;
+import org.lifront.kmc.input.InvalidInputException;
+import org.lifront.kmc.input.Spelling;
+import org.lifront.kmc.material.Parameter;
 import org.lifront.kmc.material.ParameterSet;
+import org.lifront.kmc.units.QuantityFormatException;
 import org.lifront.kmc.units.QuantityKind;
 import org.lifront.kmc.units.QuantityRange;
 import org.lifront.runs.scenario.ScenarioReader;
@@ -23,11 +27,20 @@ import org.lifront.runs.scenario.ScenarioReader;
  * @param source how to cite the values
  * @param points every value, misfits included, in the order of the file
  * @param scenarios the scenario of each cell as YAML, in the order of the file
+ * @param start values of fitted parameters at which a calibration begins, as a materials file writes them, by key; the
+ *     others begin where the materials files are
  * @param held keys of fitted parameters that must not move
  * @param prior_ln standard deviation of the prior of every parameter, in ln
+ * @param uncertain how uncertain parameters are that are not fitted
  */
 public record CalibrationTargets(
-        String source, List<PublishedPoint> points, Map<String, String> scenarios, List<String> held, double prior_ln) {
+        String source,
+        List<PublishedPoint> points,
+        Map<String, String> scenarios,
+        Map<String, String> start,
+        List<String> held,
+        double prior_ln,
+        UncertainParameters uncertain) {
 
     private static final List<String> SECTIONS = List.of("overpotential_V", "impedance_kOhm", "front_nm");
     private static final QuantityRange PRIOR = QuantityRange.of(QuantityKind.NUMBER, "0.001", "10");
@@ -37,6 +50,7 @@ public record CalibrationTargets(
     public CalibrationTargets {
         points = List.copyOf(points);
         scenarios = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(scenarios));
+        start = Map.copyOf(start);
         held = List.copyOf(held);
     }
 
@@ -67,7 +81,40 @@ public record CalibrationTargets(
                 .map(node -> heldKey(node, parameters))
                 .toList();
         double prior_ln = root.optional("prior").map(n -> n.quantity(PRIOR)).orElse(DEFAULT_PRIOR_LN);
-        return new CalibrationTargets(published.source(), points, scenarios, held, prior_ln);
+        return new CalibrationTargets(
+                published.source(),
+                points,
+                scenarios,
+                start(root, parameters),
+                held,
+                prior_ln,
+                UncertainParameters.read(root.optional("uncertain"), parameters));
+    }
+
+    private static Map<String, String> start(InputNode root, ParameterSet parameters) {
+        List<String> fitted =
+                FreeParameters.fitted(parameters).stream().map(Parameter::key).toList();
+        Map<String, String> start = new LinkedHashMap<>();
+        root.optional("start")
+                .ifPresent(node -> node.entries().forEach((key, value) -> {
+                    if (!fitted.contains(key)) {
+                        throw value.error("found '" + key + "', expected the key of a fitted parameter"
+                                + Spelling.suggestion(key, fitted));
+                    }
+                    start.put(key, value.text());
+                    try {
+                        FreeParameters.changed(parameters, Map.of(key, value.text()));
+                    } catch (InvalidInputException | QuantityFormatException e) {
+                        throw value.error(
+                                "found '" + Spelling.excerpt(value.text()) + "', which cannot be the value of " + key);
+                    }
+                }));
+        return start;
+    }
+
+    /** A parameter set with the start values of this file in place of its own. */
+    public ParameterSet started(ParameterSet parameters) {
+        return start.isEmpty() ? parameters : FreeParameters.changed(parameters, start);
     }
 
     private static String scenario(InputNode root, String label, InputNode node, ParameterSet parameters) {

@@ -1,9 +1,13 @@
 package org.lifront.runs.calibration;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.lifront.kmc.input.InvalidInputException;
 import org.lifront.kmc.material.Parameter;
 import org.lifront.kmc.material.ParameterKind;
@@ -17,6 +21,9 @@ public final class FreeParameters {
     /** Factors by which a parameter may move, the widest first that its range allows. */
     private static final double[] REACHES = {5, 3, 2, 1.5, 1.4, 1.25, 1.1, 1.01, 1};
 
+    private static final MathContext WORKING = new MathContext(12);
+    private static final MathContext SHORT = new MathContext(4);
+
     private final ParameterSet start;
     private final List<Parameter> free;
     private final double[] lower;
@@ -27,8 +34,18 @@ public final class FreeParameters {
      * @param held keys of fitted parameters that must not move
      */
     public FreeParameters(ParameterSet start, List<String> held) {
+        this(start, p -> p.kind() == ParameterKind.FITTED && !held.contains(p.key()));
+    }
+
+    /**
+     * Any parameters, fitted or not.
+     *
+     * @param start the start values
+     * @param moves whether a parameter may move
+     */
+    FreeParameters(ParameterSet start, Predicate<Parameter> moves) {
         this.start = start;
-        this.free = fitted(start).stream().filter(p -> !held.contains(p.key())).toList();
+        this.free = start.parameters().stream().filter(moves).toList();
         this.lower = new double[free.size()];
         this.upper = new double[free.size()];
         for (int i = 0; i < free.size(); i++) {
@@ -42,6 +59,11 @@ public final class FreeParameters {
         return parameters.parameters().stream()
                 .filter(p -> p.kind() == ParameterKind.FITTED)
                 .toList();
+    }
+
+    /** The same without some. */
+    FreeParameters without(Set<String> keys) {
+        return new FreeParameters(start, p -> free.contains(p) && !keys.contains(p.key()));
     }
 
     private double reach(int index, int sign) {
@@ -89,12 +111,38 @@ public final class FreeParameters {
 
     /** Value and unit of a parameter, as a materials file writes it. */
     String written(int index, double theta) {
-        Quantity quantity = Quantity.parse(free.get(index).written());
+        return scaled(free.get(index).written(), theta);
+    }
+
+    /** A value with its unit times exp(theta). */
+    static String scaled(String written, double theta) {
+        return scaled(written, theta, WORKING);
+    }
+
+    private static String scaled(String written, double theta, MathContext digits) {
         if (theta == 0) {
-            return free.get(index).written();
+            return written;
         }
-        String number = String.valueOf(quantity.value().doubleValue() * StrictMath.exp(theta));
-        return (number + " " + quantity.unit().symbol()).strip();
+        Quantity quantity = Quantity.parse(written);
+        BigDecimal number = new BigDecimal(quantity.value().doubleValue() * StrictMath.exp(theta));
+        String text = number.round(digits).stripTrailingZeros().toString();
+        return (text + " " + quantity.unit().symbol()).strip();
+    }
+
+    /** The nearest point at which every moved value has four digits: what is handed on is what was checked. */
+    double[] rounded(double[] theta) {
+        double[] rounded = new double[theta.length];
+        for (int i = 0; i < theta.length; i++) {
+            double exact = Quantity.parse(free.get(i).written()).value().doubleValue();
+            Quantity short4 = Quantity.parse(scaled(free.get(i).written(), theta[i], SHORT));
+            rounded[i] = StrictMath.log(short4.value().doubleValue() / exact);
+        }
+        return clipped(rounded);
+    }
+
+    /** A parameter set with other values. */
+    static ParameterSet changed(ParameterSet parameters, Map<String, String> values) {
+        return ParameterSets.recorded(text(parameters, values));
     }
 
     /** The parameters as text: one a line, key, value, kind and source. */
@@ -103,8 +151,12 @@ public final class FreeParameters {
         for (int i = 0; i < theta.length; i++) {
             changed.put(free.get(i).key(), written(i, theta[i]));
         }
+        return text(start, changed);
+    }
+
+    private static String text(ParameterSet parameters, Map<String, String> changed) {
         List<String> lines = new ArrayList<>();
-        for (Parameter parameter : start.parameters()) {
+        for (Parameter parameter : parameters.parameters()) {
             lines.add(String.join(
                     "\t",
                     parameter.key(),

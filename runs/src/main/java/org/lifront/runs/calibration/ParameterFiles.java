@@ -4,7 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.lifront.kmc.input.InputNode;
+import org.lifront.kmc.material.Parameter;
 
 /** What a calibration hands on: materials files that scenarios can name, and the parameters with their uncertainties. */
 final class ParameterFiles {
@@ -17,17 +21,24 @@ final class ParameterFiles {
     private final CalibrationTargets targets;
     private final FreeParameters parameters;
     private final double[] theta;
-    private final Uncertainty uncertainty;
+    private final ParameterSpread spread;
 
-    ParameterFiles(CalibrationTargets targets, FreeParameters parameters, double[] theta, Uncertainty uncertainty) {
+    /**
+     * @param parameters what has moved
+     * @param theta where to
+     */
+    ParameterFiles(CalibrationTargets targets, FreeParameters parameters, double[] theta) {
         this.targets = targets;
         this.parameters = parameters;
         this.theta = theta.clone();
-        this.uncertainty = uncertainty;
+        Set<String> fitted = IntStream.range(0, parameters.count())
+                .mapToObj(i -> parameters.parameter(i).key())
+                .collect(Collectors.toSet());
+        this.spread = ParameterSpread.of(targets, parameters.at(theta), fitted);
     }
 
     /**
-     * Text of each materials file that holds a fitted value, by file name.
+     * Text of each materials file that holds a value which has moved, by file name.
      *
      * @param documents materials files of the start values
      */
@@ -40,7 +51,11 @@ final class ParameterFiles {
             String path = key.substring(dot + 1);
             InputNode before = changed.getOrDefault(material, documents.get(material));
             String source = String.format(
-                    Locale.ROOT, "lifront calibrate on: %s; %.3f in ln", oneLine(targets.source()), standard(i));
+                    Locale.ROOT,
+                    "lifront calibrate on: %s; standard deviation %.2f in ln, %s",
+                    oneLine(targets.source()),
+                    spread.standard_ln(index(key)),
+                    flag(i));
             changed.put(
                     material,
                     before.withArgument(path + ".value=" + parameters.written(i, theta[i]))
@@ -52,16 +67,15 @@ final class ParameterFiles {
     }
 
     /**
-     * The parameters with uncertainties, correlations and flags, as YAML.
+     * The parameters with uncertainties, correlations and flags, as YAML; {@link CalibratedSet} reads it.
      *
      * @param origin what made them, one line each
      */
     String summary(List<String> origin) {
         StringBuilder text = new StringBuilder();
         origin.forEach(line -> text.append("# ").append(oneLine(line)).append('\n'));
-        text.append("# standard_ln: standard deviation of ln(value), data errors and prior (")
-                .append(targets.prior_ln())
-                .append(" in ln) together.\n\nparameters:\n");
+        text.append(
+                "# standard_ln: standard deviation of ln(value), data errors and priors together.\n\nparameters:\n");
         for (int i = 0; i < theta.length; i++) {
             text.append(String.format(
                     Locale.ROOT,
@@ -69,43 +83,74 @@ final class ParameterFiles {
                     parameters.parameter(i).key(),
                     parameters.written(i, theta[i]),
                     parameters.parameter(i).written(),
-                    standard(i),
+                    spread.standard_ln(index(parameters.parameter(i).key())),
                     flag(i)));
         }
+        text.append("# Not fitted, but uncertain: prior_ln before the data were seen.\nuncertain:\n");
+        uncertain(text);
         text.append("strong_pairs:\n");
         strongPairs(text);
+        text.append("# Lower triangle, columns in the order of the rows; what is missing correlates with nothing.\n");
         text.append("correlation:\n");
-        for (int i = 0; i < theta.length; i++) {
-            text.append("  ").append(parameters.parameter(i).key()).append(": [");
-            for (int k = 0; k < theta.length; k++) {
-                text.append(k == 0 ? "" : ", ").append(String.format(Locale.ROOT, "%.3f", correlation(i, k)));
-            }
-            text.append("]\n");
-        }
+        correlations(text);
         return text.toString().replace(System.lineSeparator(), "\n");
     }
 
+    private void uncertain(StringBuilder text) {
+        List<Parameter> all = spread.all();
+        for (int i = 0; i < all.size(); i++) {
+            Parameter parameter = all.get(i);
+            if (!isFitted(parameter)) {
+                text.append(String.format(
+                        Locale.ROOT,
+                        "  %s: {value: %s, standard_ln: %.4f, prior_ln: %.4f}%n",
+                        parameter.key(),
+                        parameter.written(),
+                        spread.standard_ln(i),
+                        spread.prior_ln(i)));
+            }
+        }
+    }
+
     private void strongPairs(StringBuilder text) {
-        for (int i = 0; i < theta.length; i++) {
-            for (int k = i + 1; k < theta.length; k++) {
-                if (Math.abs(correlation(i, k)) >= STRONG) {
+        List<Parameter> all = spread.all();
+        for (int i = 0; i < all.size(); i++) {
+            for (int k = i + 1; k < all.size(); k++) {
+                if (Math.abs(spread.correlation(i, k)) >= STRONG) {
                     text.append(String.format(
                             Locale.ROOT,
                             "  - {first: %s, second: %s, correlation: %.3f}%n",
-                            parameters.parameter(i).key(),
-                            parameters.parameter(k).key(),
-                            correlation(i, k)));
+                            all.get(i).key(),
+                            all.get(k).key(),
+                            spread.correlation(i, k)));
                 }
             }
         }
     }
 
-    private double standard(int i) {
-        return uncertainty.standard_ln(i);
+    private void correlations(StringBuilder text) {
+        List<Parameter> all = spread.all();
+        int[] rows = IntStream.range(0, all.size())
+                .filter(i -> !spread.isUntouched(i))
+                .toArray();
+        for (int row = 0; row < rows.length; row++) {
+            int i = rows[row];
+            text.append("  ").append(all.get(i).key()).append(": [");
+            for (int column = 0; column <= row; column++) {
+                text.append(column == 0 ? "" : ", ");
+                text.append(String.format(Locale.ROOT, "%.6f", spread.correlation(i, rows[column])));
+            }
+            text.append("]\n");
+        }
     }
 
-    private double correlation(int i, int k) {
-        return uncertainty.correlation(i, k);
+    private int index(String key) {
+        return spread.all().stream().map(Parameter::key).toList().indexOf(key);
+    }
+
+    private boolean isFitted(Parameter parameter) {
+        return IntStream.range(0, parameters.count())
+                .anyMatch(i -> parameters.parameter(i).key().equals(parameter.key()));
     }
 
     private String flag(int i) {
@@ -114,7 +159,8 @@ final class ParameterFiles {
         if (theta[i] <= lower[i] || theta[i] >= upper[i]) {
             return "at its bound";
         }
-        return standard(i) > UNDETERMINED * targets.prior_ln() ? "not determined by the data" : "determined";
+        double standard_ln = spread.standard_ln(index(parameters.parameter(i).key()));
+        return standard_ln > UNDETERMINED * targets.prior_ln() ? "not determined by the data" : "determined";
     }
 
     private static String oneLine(String text) {

@@ -1,13 +1,8 @@
 package org.lifront.runs.calibration;
 
 import java.nio.file.Path;
-import java.util.List;
-import org.lifront.kmc.cell.CellSpecification;
-import org.lifront.kmc.cell.FilmSpecification;
-import org.lifront.kmc.cell.Stack;
 import org.lifront.kmc.input.InputDocument;
 import org.lifront.kmc.input.InputNode;
-import org.lifront.kmc.material.ParameterSet;
 import org.lifront.runs.scenario.Scenario;
 import org.lifront.runs.scenario.ScenarioReader;
 
@@ -43,29 +38,5 @@ record TargetScenario(String label, InputNode root) {
      */
     Scenario with(String parameters) {
         return ScenarioReader.recorded(Path.of(label), root.toYaml(), parameters);
-    }
-
-    /** A cell with other parameters for the same materials. */
-    static CellSpecification withParameters(CellSpecification cell, ParameterSet parameters) {
-        return new CellSpecification(
-                cell.name(),
-                new Stack(
-                        films(cell.stack().onElectrolyte(), parameters),
-                        films(cell.stack().onLithium(), parameters)),
-                cell.box(),
-                cell.protocol(),
-                cell.area_m2(),
-                cell.pelletThickness_m(),
-                parameters,
-                cell.seed(),
-                cell.fieldAge_s(),
-                cell.frameEvery_cycles());
-    }
-
-    private static List<FilmSpecification> films(List<FilmSpecification> films, ParameterSet parameters) {
-        return films.stream()
-                .map(film -> new FilmSpecification(
-                        parameters.films().get(film.material().name()), film.aldCycles()))
-                .toList();
     }
 }

@@ -1,9 +1,12 @@
 package org.lifront.runs.calibration;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.fitting.leastsquares.LeastSquaresBuilder;
 import org.apache.commons.math3.fitting.leastsquares.LeastSquaresOptimizer.Optimum;
@@ -57,7 +60,7 @@ final class TwinFit {
         ParameterSet set = parameters.at(theta);
         List<String> labels = List.copyOf(cells.keySet());
         List<MeanFieldHistory> histories = labels.parallelStream()
-                .map(label -> MeanFieldCell.cycle(TargetScenario.withParameters(cells.get(label), set)))
+                .map(label -> MeanFieldCell.cycle(cells.get(label).withParameters(set)))
                 .toList();
         List<PublishedPoint> points = targets.points();
         double[] logs = new double[points.size()];
@@ -146,8 +149,23 @@ final class TwinFit {
         return new Pair<>(new ArrayRealVector(value), new Array2DRowRealMatrix(jacobian(theta)));
     }
 
+    /** Keys of parameters on which no value to be met depends, at their start. */
+    Set<String> idle() {
+        double[][] rows = dataJacobian(new double[parameters.count()]);
+        return IntStream.range(0, parameters.count())
+                .filter(i -> Arrays.stream(rows).allMatch(row -> row[i] == 0))
+                .mapToObj(i -> parameters.parameter(i).key())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Derivatives of the weighted deviations of the values to be met, without the rows of the prior. */
+    double[][] dataJacobian(double[] theta) {
+        double[][] all = jacobian(theta);
+        return Arrays.copyOf(all, all.length - theta.length);
+    }
+
     /** Derivatives of the deviations by the parameters; one row a deviation. */
-    double[][] jacobian(double[] theta) {
+    private double[][] jacobian(double[] theta) {
         double[] upper = parameters.upper();
         double[] here = deviations(theta, logs(theta));
         double[][] jacobian = new double[here.length][theta.length];

@@ -13,11 +13,17 @@ final class Uncertainty {
         this.covariance = covariance;
     }
 
-    /** @param jacobian derivatives of the weighted deviations, those of the prior included, so that it has full rank */
-    static Uncertainty of(double[][] jacobian) {
+    /**
+     * @param jacobian derivatives of the weighted deviations of the measured values
+     * @param prior_ln standard deviations of the priors, all positive, so that the covariance exists
+     */
+    static Uncertainty of(double[][] jacobian, double[] prior_ln) {
         RealMatrix j = new Array2DRowRealMatrix(jacobian);
-        return new Uncertainty(
-                new LUDecomposition(j.transpose().multiply(j)).getSolver().getInverse());
+        RealMatrix curvature = j.transpose().multiply(j);
+        for (int i = 0; i < prior_ln.length; i++) {
+            curvature.addToEntry(i, i, 1 / (prior_ln[i] * prior_ln[i]));
+        }
+        return new Uncertainty(new LUDecomposition(curvature).getSolver().getInverse());
     }
 
     /** Standard deviation of ln of a parameter. */

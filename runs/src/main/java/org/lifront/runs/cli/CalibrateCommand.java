@@ -22,7 +22,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -44,6 +43,7 @@ final class CalibrateCommand implements Callable<Integer> {
     private static final int MOST_EVALUATIONS = 10_000;
     private static final int FEWEST_COLUMNS = 4;
     private static final int MOST_COLUMNS = 4096;
+    private static final int MOST_REPLICAS = 1000;
     private static final int MOST_SEARCHES = 1_000_000;
 
     private final Session session;
@@ -63,8 +63,17 @@ final class CalibrateCommand implements Callable<Integer> {
     @Option(
             names = "--lattice-evaluations",
             paramLabel = "N",
-            description = "Most cells of the lattice in all; 0 fits the twin alone. Default ${DEFAULT-VALUE}.")
+            description = "Most cells of the lattice in the rounds; 0 fits the twin alone. Default ${DEFAULT-VALUE}.")
     private int evaluations = 40;
+
+    @Option(
+            names = "--replicas",
+            paramLabel = "N",
+            description = {
+                "Seeds of the lattice that check what was found, beyond the cells of the rounds; 0 for no check.",
+                "Default ${DEFAULT-VALUE}."
+            })
+    private int replicas = 4;
 
     @Option(
             names = "--columns",
@@ -96,12 +105,14 @@ final class CalibrateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        requireBetween("--lattice-evaluations", evaluations, 0, MOST_EVALUATIONS);
-        requireBetween("--columns", columns, FEWEST_COLUMNS, MOST_COLUMNS);
-        requireBetween("--search", searches, 0, MOST_SEARCHES);
+        NumberRange.require(spec, "--lattice-evaluations", evaluations, 0, MOST_EVALUATIONS);
+        NumberRange.require(spec, "--replicas", replicas, 0, MOST_REPLICAS);
+        NumberRange.require(spec, "--columns", columns, FEWEST_COLUMNS, MOST_COLUMNS);
+        NumberRange.require(spec, "--search", searches, 0, MOST_SEARCHES);
         int number = threads.checked(spec);
-        ParameterSet start = ParameterSets.withFiles(materials);
-        CalibrationTargets targets = CalibrationTargets.read(file, start);
+        ParameterSet given = ParameterSets.withFiles(materials);
+        CalibrationTargets targets = CalibrationTargets.read(file, given);
+        ParameterSet start = targets.started(given);
         List<String> keys = new ArrayList<>(targets.held());
         held.forEach(key -> keys.add(requireFitted(key, start)));
         CalibrationRun run = new CalibrationRun(
@@ -111,12 +122,14 @@ final class CalibrateCommand implements Callable<Integer> {
                 ParameterSets.documents(materials),
                 columns,
                 evaluations,
+                replicas,
                 searches,
                 seed,
                 number);
         int rounds = evaluations / targets.scenarios().size();
-        long cycles = Math.max(1, rounds * targets.cyclesPerRound());
-        int cells = rounds * targets.scenarios().size();
+        int sets = rounds == 0 ? 0 : rounds + replicas;
+        long cycles = Math.max(1, sets * targets.cyclesPerRound());
+        int cells = sets * targets.scenarios().size();
         try (FolderLock lock = open(targets);
                 Progress progress = Progress.on(session.err(), session.terminal(), cycles, cells)) {
             session.noteLastOwner(lock);
@@ -146,13 +159,5 @@ final class CalibrateCommand implements Callable<Integer> {
                     + "', expected the key of a fitted parameter" + Spelling.suggestion(key, fitted));
         }
         return key;
-    }
-
-    private void requireBetween(String option, int found, int min, int max) {
-        if (found < min || found > max) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "found " + option + " " + found + ", expected a number from " + min + " to " + max);
-        }
     }
 }

@@ -55,6 +55,8 @@ final class Program {
                 .addSubcommand(new ExplainCommand(session))
                 .addSubcommand(new SchemaCommand(session))
                 .addSubcommand(new CompletionCommand(session))
+                .addSubcommand(new PredictCommand(session))
+                .addSubcommand(new OptimizeCommand(session))
                 .addSubcommand(new MaterialsCommand(session))
                 .addSubcommand(kmc(session))
                 .addSubcommand(new BenchCommand(session))

@@ -12,7 +12,7 @@ import org.lifront.runs.provenance.BuildIdentity;
 import org.lifront.runs.scenario.Scenario;
 
 /** What a checkpoint says about the cell and the program that it belongs to. */
-final class CellIdentity {
+public final class CellIdentity {
 
     private CellIdentity() {}
 
@@ -39,8 +39,8 @@ final class CellIdentity {
         }
     }
 
-    /** The parameters, one a line. */
-    static String parametersText(CellSpecification specification) {
+    /** The parameters, one a line: key, value as written, kind and source, separated by tabs. */
+    public static String parametersText(CellSpecification specification) {
         return specification.parameters().parameters().stream()
                 .map(CellIdentity::line)
                 .collect(Collectors.joining());

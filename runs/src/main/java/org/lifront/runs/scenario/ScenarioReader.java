@@ -43,7 +43,12 @@ public final class ScenarioReader {
 
     /** Reads a scenario that lies in no file. */
     public static Scenario of(InputDocument document) {
-        return of(document, Path.of(document.name()), List.of());
+        return of(document, List.of());
+    }
+
+    /** Reads a scenario that lies in no file and changes it from the command line. */
+    public static Scenario of(InputDocument document, List<String> overrides) {
+        return of(document, Path.of(document.name()), overrides);
     }
 
     private static Scenario of(InputDocument document, Path path, List<String> overrides) {

@@ -70,4 +70,42 @@ class CalibrationTargetsTest {
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageContaining("no value to fit");
     }
+
+    @Test
+    void theCalibrationBeginsWhereTheFileSays() throws IOException {
+        CalibrationTargets targets = read("overpotential_V: {bare: {1: 0.1}}\nstart: {latp.damage_speed: 0.07 nm/h}\n");
+        assertThat(targets.started(ParameterSets.shipped()).parameters())
+                .anyMatch(
+                        p -> p.key().equals("latp.damage_speed") && p.written().equals("0.07 nm/h"));
+    }
+
+    @Test
+    void startValuesAreThoseOfFittedParametersInRange() {
+        assertThatThrownBy(() -> read("overpotential_V: {bare: {1: 0.1}}\nstart: {latp.damage_sped: 0.07 nm/h}\n"))
+                .hasMessageContaining("targets.yaml:2:")
+                .hasMessageContaining("did you mean 'latp.damage_speed'?");
+        assertThatThrownBy(() -> read("overpotential_V: {bare: {1: 0.1}}\nstart: {latp.damage_speed: 7 kg}\n"))
+                .hasMessageContaining("targets.yaml:2:")
+                .hasMessageContaining("cannot be the value of latp.damage_speed");
+    }
+
+    @Test
+    void whatIsAssumedIsAsUncertainAsTheFileSays() throws IOException {
+        CalibrationTargets targets = read("overpotential_V: {bare: {1: 0.1}}\nuncertain: {energies: 0.1, others: 0.3,"
+                + " particular: {litao3.transport.conductivity: 1.2, latp.permittivity: 0}}\n");
+        assertThat(spread(targets, "latp.reduction_activation")).isEqualTo(0.1);
+        assertThat(spread(targets, "al2o3.electron_attenuation")).isEqualTo(0.3);
+        assertThat(spread(targets, "litao3.transport.conductivity")).isEqualTo(1.2);
+        assertThat(spread(targets, "latp.permittivity")).isZero();
+        assertThat(spread(targets, "al2o3.growth.per_cycle")).isZero();
+        assertThatThrownBy(() -> read("overpotential_V: {bare: {1: 0.1}}\nuncertain: {particular: {latp.x: 1}}\n"))
+                .hasMessageContaining("targets.yaml:2:");
+    }
+
+    private static double spread(CalibrationTargets targets, String key) {
+        return ParameterSets.shipped().parameters().stream()
+                .filter(p -> p.key().equals(key))
+                .mapToDouble(targets.uncertain()::spread_ln)
+                .sum();
+    }
 }

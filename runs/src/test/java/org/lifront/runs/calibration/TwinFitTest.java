@@ -72,7 +72,8 @@ class TwinFitTest {
     void pairsOfWhichOnlyTheProductCountsCorrelate() throws IOException {
         FreeParameters free = only("latp.damage_speed", "latp.damaged.resistivity");
         TwinFit fit = new TwinFit(targets(0.1, 0.6), free);
-        assertThat(Uncertainty.of(fit.jacobian(new double[2])).correlation(0, 1))
+        assertThat(Uncertainty.of(fit.dataJacobian(new double[2]), new double[] {5, 5})
+                        .correlation(0, 1))
                 .isLessThan(-0.9);
     }
 }

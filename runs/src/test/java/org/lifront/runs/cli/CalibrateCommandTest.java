@@ -44,7 +44,7 @@ class CalibrateCommandTest {
 
     @Test
     void aSecondCallFindsTheCellsOfTheLattice() throws IOException {
-        String[] small = {"--columns", "4", "--lattice-evaluations", "1", "--threads", "1"};
+        String[] small = {"--columns", "4", "--lattice-evaluations", "1", "--replicas", "2", "--threads", "1"};
         Invocation first = calibrate("lattice", small);
         assertThat(first.code()).as(first.err()).isZero();
         String parameters = Files.readString(folder.resolve("lattice/parameters.yaml"));

@@ -154,12 +154,12 @@ class MalformedInputTest {
     static Stream<Arguments> materials() {
         return Stream.of(
                 bad(
-                        "0.111 V/nm",
+                        "0.1159 V/nm",
                         "0.111 V",
                         "DIR/film.yaml:8:24: key 'transport.field_scale.value': found '0.111 V'"
                                 + " (a voltage), expected a field such as '0.1 V/nm', between 0.001 V/nm and 10 V/nm"),
                 bad(
-                        "0.111 V/nm",
+                        "0.1159 V/nm",
                         "-0.111 V/nm",
                         "DIR/film.yaml:8:24: key 'transport.field_scale.value': found"
                                 + " '-0.111 V/nm', expected a field such as '0.1 V/nm', between 0.001 V/nm and 10 V/nm"),

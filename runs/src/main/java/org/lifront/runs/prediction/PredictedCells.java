@@ -1,0 +1,75 @@
+package org.lifront.runs.prediction;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.lifront.kmc.input.InputDocument;
+import org.lifront.kmc.input.InputNode;
+import org.lifront.kmc.input.InvalidInputException;
+import org.lifront.runs.calibration.CalibratedSet;
+import org.lifront.runs.scenario.Scenario;
+import org.lifront.runs.scenario.ScenarioReader;
+import org.lifront.runs.sweep.SweepReader;
+
+/**
+ * The cells that are to be predicted.
+ *
+ * @param cells each cell once. A label may stand for one cell with lithium in columns and one with particles
+ * @param figures labels of the cells of each file, by the file's name without its ending
+ */
+public record PredictedCells(List<PredictedCell> cells, Map<String, List<String>> figures) {
+
+    /** Copies the collections. */
+    public PredictedCells {
+        cells = List.copyOf(cells);
+        figures = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(figures));
+    }
+
+    /**
+     * Reads the cells of some files.
+     *
+     * @param files scenarios and sweeps
+     * @param overrides assignments such as {@code protocol.cycles=10}
+     * @param values parameter values in place of those of the materials files
+     * @throws InvalidInputException if a file cannot be used, or two different cells have one label
+     */
+    public static PredictedCells read(List<Path> files, List<String> overrides, Optional<CalibratedSet> values) {
+        List<PredictedCell> cells = new ArrayList<>();
+        Map<String, List<String>> figures = new LinkedHashMap<>();
+        for (Path file : files) {
+            List<String> labels = new ArrayList<>();
+            for (Scenario scenario : scenarios(file, overrides)) {
+                PredictedCell cell = PredictedCell.of(
+                        values.map(set -> set.centred(scenario)).orElse(scenario));
+                labels.add(cell.label());
+                if (cells.stream().noneMatch(other -> isSame(cell, other, file))) {
+                    cells.add(cell);
+                }
+            }
+            figures.put(file.getFileName().toString().replaceFirst("\\.ya?ml$", ""), List.copyOf(labels));
+        }
+        return new PredictedCells(cells, figures);
+    }
+
+    private static boolean isSame(PredictedCell cell, PredictedCell other, Path file) {
+        if (!cell.label().equals(other.label()) || cell.hasParticles() != other.hasParticles()) {
+            return false;
+        }
+        if (!cell.specification().equals(other.specification())) {
+            throw new InvalidInputException(file + ": found a second, different cell labelled '" + cell.label()
+                    + "', expected different labels; set 'cell' in one of them");
+        }
+        return true;
+    }
+
+    private static List<Scenario> scenarios(Path file, List<String> overrides) {
+        InputNode root = InputDocument.read(file).root();
+        boolean isScenario = root.isMapping() && root.optional("stack").isPresent();
+        return isScenario
+                ? List.of(ScenarioReader.read(file, overrides))
+                : SweepReader.read(file, overrides).cells();
+    }
+}
