@@ -122,6 +122,7 @@ public final class CalibratedSet {
         return new Scenario(
                 scenario.text(),
                 scenario.path(),
+                scenario.folder(),
                 specification.withParameters(FreeParameters.changed(specification.parameters(), values)));
     }
 
