@@ -34,7 +34,7 @@ final class Program {
         return new CommandLine(root)
                 .addSubcommand(new RunCommand(study))
                 .addSubcommand(new SweepCommand(study))
-                .addSubcommand(new ResumeCommand(study))
+                .addSubcommand(new ResumeCommand(session, study))
                 .addSubcommand(new AnalyzeCommand(session))
                 .addSubcommand(new ImpedanceCommand(session))
                 .addSubcommand(new ExportCommand(session))

@@ -12,7 +12,7 @@ import org.lifront.runs.provenance.BuildIdentity;
 import org.lifront.runs.scenario.Scenario;
 
 /** What a checkpoint says about the cell and the program that it belongs to. */
-final class CellIdentity {
+public final class CellIdentity {
 
     private CellIdentity() {}
 
@@ -30,7 +30,7 @@ final class CellIdentity {
     }
 
     /** Demands that this very program has begun a run: another may draw other events from the same state. */
-    static void requireThisProgram(Path directory, RunIdentity begun) {
+    public static void requireThisProgram(Path directory, RunIdentity begun) {
         BuildIdentity program = BuildIdentity.current();
         if (!begun.version().equals(program.version()) || !begun.revision().equals(program.revision())) {
             throw new InvalidInputException(directory + " was begun by LiFront " + begun.version() + " (revision "
