@@ -32,14 +32,15 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "optimize",
         description = {
-            "Finds the coating with the lowest overpotential in the last cycle: the mean-field twin ranks all of them, the",
-            "lattice corrects it where it matters, seed by seed. Called again on its folder, it goes on."
+            "Finds the coating with the lowest overpotential in the last cycle: the",
+            "mean-field twin ranks all of them, the lattice corrects it where it matters,",
+            "seed by seed. Called again on its folder, it goes on."
         },
         footerHeading = "%nExamples:%n",
         footer = {
             "  lifront optimize",
-            "  lifront optimize --material al2o3,li3po4 --side latp,li --set \"protocol.temperature=60 C\"",
-            "  lifront optimize --set \"protocol.current_density=0.05 mA/cm2\" --set \"protocol.capacity=0.05 mAh/cm2\"",
+            "  lifront optimize --material al2o3,li3po4 --side latp,li --counts 0:200:50",
+            "  lifront optimize runs/scenarios/07-al2o3-150-at-60C.yaml -o warm",
             "  lifront optimize mine.yaml --counts 50:250:10 --seeds 0"
         })
 final class OptimizeCommand implements Callable<Integer> {
@@ -66,10 +67,10 @@ final class OptimizeCommand implements Callable<Integer> {
             description = "Folder for the results; default results/optimum.")
     private Path folder = Path.of("results", "optimum");
 
-    @Option(names = "--material", paramLabel = "NAME,...", split = ",", description = "Materials; default al2o3.")
+    @Option(names = "--material", paramLabel = "NAME", split = ",", description = "Materials; default al2o3.")
     private List<String> materials = List.of("al2o3");
 
-    @Option(names = "--side", paramLabel = "SIDE,...", split = ",", description = "latp, li or both; default latp.")
+    @Option(names = "--side", paramLabel = "SIDE", split = ",", description = "latp, li or both; default latp.")
     private List<String> sides = List.of("latp");
 
     @Option(

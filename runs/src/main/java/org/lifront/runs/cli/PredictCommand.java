@@ -26,15 +26,16 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "predict",
         description = {
-            "Predicts overpotentials and resistances with their bands of 90 %: several seeds of the lattice at the",
-            "calibrated parameters, and many parameter draws on the mean-field twin. Of cells with lithium as",
-            "particles it predicts fronts and boundaries instead. Called again on its folder, it goes on."
+            "Predicts overpotentials and resistances with bands of 90 %, from several seeds",
+            "of the lattice and many parameter draws on the mean-field twin; fronts and",
+            "boundaries of cells with lithium as particles. Called again on its folder, it",
+            "goes on where it was interrupted."
         },
         footerHeading = "%nExamples:%n",
         footer = {
-            "  lifront predict runs/scenarios/06-litao3-150-on-latp.yaml -o results/litao3",
-            "  lifront predict runs/sweeps/ald-cycles.yaml --replicas 2 --set lattice.columns=16",
-            "  lifront predict mine.yaml --parameters results/calibration/parameters.yaml"
+            "  lifront predict runs/scenarios/06-litao3-150-on-latp.yaml -o litao3",
+            "  lifront predict runs/sweeps/ald-cycles.yaml --replicas 2",
+            "  lifront predict mine.yaml --parameters fit/parameters.yaml"
         })
 final class PredictCommand implements Callable<Integer> {
 
@@ -61,8 +62,8 @@ final class PredictCommand implements Callable<Integer> {
             names = "--parameters",
             paramLabel = "FILE",
             description = {
-                "Calibrated parameters, from 'lifront calibrate'. Without it the parameters of the materials files,",
-                "with the uncertainties of those that come with the program."
+                "Calibrated parameters, from 'lifront calibrate'. Without it the values of",
+                "the materials files, with the uncertainties that come with the program."
             })
     private Path parameters;
 
@@ -77,7 +78,7 @@ final class PredictCommand implements Callable<Integer> {
 
     @Option(
             names = "--cycles",
-            paramLabel = "N,N,...",
+            paramLabel = "N",
             split = ",",
             description = "Cycles in table and JSON, beside the last. Default 1,100,200,300.")
     private List<Integer> cycles = List.of(1, 100, 200, 300);

@@ -15,10 +15,14 @@ import org.lifront.analysis.impedance.FrameImpedance;
 import org.lifront.analysis.impedance.FrequencyRange;
 import org.lifront.analysis.impedance.Impedance;
 import org.lifront.analysis.impedance.ImpedanceSpectrum;
+import org.lifront.kmc.material.ParameterSets;
 import org.lifront.kmc.trajectory.TrajectoryReader;
 
 /** Spectra of what the program itself has written. */
 class ImpedanceCommandTest {
+
+    private static final double CONTACT_OHMM2 =
+            ParameterSets.shipped().contact().contactResistance_ohmM2();
 
     @TempDir
     private static Path temp;
@@ -65,13 +69,13 @@ class ImpedanceCommandTest {
         FrameImpedance found = FrameImpedance.of(only(bare), 0, FrequencyRange.USUAL);
         ImpedanceSpectrum spectrum = found.spectrum();
         for (int i = 0; i < spectrum.size(); i++) {
-            double wt = 2 * Math.PI * spectrum.frequency_Hz(i) * 3.59e-2 * 0.05;
-            double arc_ohm = 2 * 3.59e-2 / (0.15e-4) / (1 + wt * wt);
+            double wt = 2 * Math.PI * spectrum.frequency_Hz(i) * CONTACT_OHMM2 * 0.05;
+            double arc_ohm = 2 * CONTACT_OHMM2 / (0.15e-4) / (1 + wt * wt);
             assertThat(spectrum.at(i).real_ohm()).isCloseTo(1e3 * 1e-3 / 1.5e-2 / 0.1 + arc_ohm, withinPercentage(0.1));
         }
         assertThat(found.circuit().arcs()).hasSize(1);
         assertThat(found.circuit().arcs().get(0).apex_Hz().value())
-                .isCloseTo(1 / (2 * Math.PI * 3.59e-2 * 0.05), withinPercentage(0.1));
+                .isCloseTo(1 / (2 * Math.PI * CONTACT_OHMM2 * 0.05), withinPercentage(0.1));
         assertThat(found.kramersKronig().passes()).isTrue();
     }
 
