@@ -163,7 +163,7 @@ public final class SegmentTimes {
     }
 
     private double[] h5py(Path raw) throws IOException, InterruptedException {
-        Path script = Files.writeString(scratch.resolve("h5py.py"), H5PY);
+        Path script = Files.writeString(scratch.resolve("times.py"), H5PY);
         int[] extents = header.lattices().get(0).extents(1);
         String shape = String.join(
                 "x",
