@@ -20,6 +20,7 @@ import org.lifront.lattice.occupancy.OccupancyView;
 public final class ReductionProfile {
 
     private static final double NM_PER_M = 1e9;
+    private static final double PROBE_M = 2e-9;
 
     private final double spacing_m;
     private final long[] reduced;
@@ -55,12 +56,41 @@ public final class ReductionProfile {
         return ofColumns(box, surfaceLayer, richestTenth(shape.columnCount(), lithium));
     }
 
-    /** The same over the columns of a domain in a grain; Li is bound, one a Ti3+, or mobile. */
+    /**
+     * The same over the tenth of the squares of 2 nm, the probe of such a scan, in a domain in a grain; Li is bound, one a Ti3+,
+     * or mobile. Single columns of atoms would be picked for their fluctuations.
+     */
     public static ReductionProfile ofLithiumRichestTenth(DomainSites domain) {
         LatticeShape shape = domain.shape();
-        IntUnaryOperator lithium = column ->
-                count(shape, column, 0, domain::isReduced) + count(shape, column, 0, domain::holdsMobileLithium);
-        return ofColumns(domain, richestTenth(shape.columnCount(), lithium));
+        int[][] squares = squares(shape, Math.max(1, (int) Math.round(PROBE_M / shape.spacing_m())));
+        IntUnaryOperator lithium = square -> lithiumOfColumn(domain, squares[square]);
+        int[] richest = richestTenth(squares.length, lithium);
+        return ofColumns(
+                domain,
+                Arrays.stream(richest)
+                        .flatMap(square -> Arrays.stream(squares[square]))
+                        .toArray());
+    }
+
+    /** Columns of each square; squares at the edges may be cut. */
+    private static int[][] squares(LatticeShape shape, int edge) {
+        int across = (shape.nx() + edge - 1) / edge;
+        int count = across * ((shape.ny() + edge - 1) / edge);
+        return IntStream.range(0, count)
+                .mapToObj(square -> IntStream.range(0, shape.columnCount())
+                        .filter(column -> shape.y(column) / edge * across + shape.x(column) / edge == square)
+                        .toArray())
+                .toArray(int[][]::new);
+    }
+
+    /** Li of a mean column, in thousandths. */
+    private static int lithiumOfColumn(DomainSites domain, int[] columns) {
+        LatticeShape shape = domain.shape();
+        int sum = Arrays.stream(columns)
+                .map(column -> count(shape, column, 0, domain::isReduced)
+                        + count(shape, column, 0, domain::holdsMobileLithium))
+                .sum();
+        return (int) (1000L * sum / columns.length);
     }
 
     private static int[] richestTenth(int columns, IntUnaryOperator lithium) {

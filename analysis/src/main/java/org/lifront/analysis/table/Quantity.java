@@ -42,12 +42,14 @@ public enum Quantity {
             "ti3_front_li_rich_nm",
             "nm",
             "Ti3+ dominant to, Li-rich",
-            "The same over the tenth of the columns that holds most Li: a line scan through a Li-rich region."),
+            "The same over the tenth of the columns, or with particles of squares of 2 nm, that holds most Li: a line scan"
+                    + " through a Li-rich region."),
     TI4_FRONT_LI_RICH(
             "ti4_front_li_rich_nm",
             "nm",
             "Ti4+ dominant from, Li-rich",
-            "The same over the tenth of the columns that holds most Li: a line scan through a Li-rich region."),
+            "The same over the tenth of the columns, or with particles of squares of 2 nm, that holds most Li: a line scan"
+                    + " through a Li-rich region."),
     DAMAGED_DEPTH(
             "damaged_depth_nm",
             "nm",

@@ -66,18 +66,32 @@ class LithiumProfileTest {
         assertThat(BoundaryLithium.ofDomain(domain(10, 2)).reachedBottom()).isTrue();
     }
 
-    /** The box says 3 nm, the domain 1 nm where it is least and 3 nm in the columns that hold most. */
+    /** The box says 3 nm, the domain 1 nm. */
     @Test
     void frontsComeFromTheParticlesWhereThereAreAny() {
         ElectrodeMorphology electrode =
                 ElectrodeMorphology.of(reducedTo(3), SURFACE_LAYER, domain(6, 2), Optional.of(domain(4, 2)));
         assertThat(electrode.allColumns().front().ti3DominantTo_m()).isCloseTo(1e-9, within(1e-18));
-        assertThat(electrode.lithiumRichest().front().ti3DominantTo_m()).isCloseTo(3e-9, within(1e-18));
         assertThat(electrode.boundary().depth_m()).isCloseTo(2e-9, within(1e-18));
         FrameMorphology frame = FrameMorphology.of(
                 1, electrode, ElectrodeMorphology.of(pristine(), SURFACE_LAYER, domain(6, 2), Optional.empty()));
         assertThat(frame.inGrain().orElseThrow().sitesOfLayer()).isEqualTo(40);
         assertThat(frame.inBoundary().orElseThrow().sitesOfLayer()).isEqualTo(5);
+    }
+
+    /** Squares of four by four columns: the second one of six is deeper by one layer than all others. */
+    @Test
+    void theLithiumRichestPlacesAreAsWideAsTheProbe() {
+        LatticeShape shape = new LatticeShape(12, 8, 10, 0.5e-9);
+        byte[] states = new byte[shape.siteCount()];
+        for (int site = 0; site < states.length; site++) {
+            boolean isRich = shape.x(site) / 4 == 1 && shape.y(site) < 4;
+            boolean isDeepColumn = shape.x(site) == 0 && shape.y(site) == 0;
+            states[site] = (byte) (shape.layer(site) < (isDeepColumn ? 9 : isRich ? 5 : 4) ? 2 : 0);
+        }
+        ReductionProfile richest = ReductionProfile.ofLithiumRichestTenth(new DomainSites(shape, states));
+        assertThat(richest.front().ti3DominantTo_m()).isCloseTo(2.5e-9, within(1e-18));
+        assertThat(richest.front().ti4DominantFrom_m()).isCloseTo(2.5e-9, within(1e-18));
     }
 
     @Test

@@ -73,7 +73,10 @@ public final class Checkpoint {
             input.flag("state follows");
             simulation.restore(input);
             input.requireEnd();
-        } catch (StateMismatchException | DamagedCheckpointException | IllegalArgumentException e) {
+        } catch (StateMismatchException
+                | DamagedCheckpointException
+                | IllegalArgumentException
+                | IndexOutOfBoundsException e) {
             throw new InvalidInputException(
                     file + " does not fit the run that it claims to belong to: " + e.getMessage() + ".");
         }

@@ -148,6 +148,21 @@ public final class CheckpointFolder {
         }
     }
 
+    /** Kind of the model that the folder has checkpoints of, as in the header of its trajectory; empty if none can be read. */
+    public Optional<String> model() {
+        if (isEmpty()) {
+            return Optional.empty();
+        }
+        for (int number : numbers()) {
+            try {
+                return Optional.of(Checkpoint.open(file(number)).identity().model());
+            } catch (DamagedCheckpointException e) {
+                // Whoever goes on from the folder tells of it; another one may do.
+            }
+        }
+        return Optional.empty();
+    }
+
     /** Whether there is no checkpoint, not even the start: then nothing has begun that can be resumed. */
     public boolean isEmpty() {
         return !Files.isDirectory(folder) || numbers().isEmpty();

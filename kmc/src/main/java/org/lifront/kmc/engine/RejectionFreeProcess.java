@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.apache.commons.rng.core.source64.XoShiRo256PlusPlus;
 import org.lifront.kmc.selection.EventSelector;
 import org.lifront.kmc.state.Resumable;
+import org.lifront.kmc.state.StateMismatchException;
 import org.lifront.kmc.state.StateSink;
 import org.lifront.kmc.state.StateSource;
 import org.lifront.kmc.state.StreamState;
@@ -162,6 +163,11 @@ public final class RejectionFreeProcess implements LocalProcess, Resumable {
         StreamState.save(random, "stream of events", sink);
         sink.flag("eligible sites are known", known);
         eligible.save(sink);
+        int[] open = selector.openChannels();
+        sink.ints("open channels", open);
+        sink.doubles(
+                "propensities, 1/s",
+                Arrays.stream(open).mapToDouble(selector::propensity).toArray());
     }
 
     @Override
@@ -172,6 +178,14 @@ public final class RejectionFreeProcess implements LocalProcess, Resumable {
         known = source.flag("eligible sites are known");
         eligible.restore(source);
         selector.clear();
+        int[] open = source.ints("open channels");
+        double[] propensities_perS = source.doubles("propensities, 1/s", open.length);
+        for (int i = 0; i < open.length; i++) {
+            if (open[i] < 0 || open[i] >= sites.size() || !(propensities_perS[i] > 0)) {
+                throw new StateMismatchException("the saved propensities belong to other sites");
+            }
+            selector.set(open[i], propensities_perS[i]);
+        }
     }
 
     @Override

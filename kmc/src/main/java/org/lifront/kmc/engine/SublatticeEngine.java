@@ -102,7 +102,11 @@ public final class SublatticeEngine implements Engine, Resumable {
         }
         window_s = rule.length_s(pace, shareNearCuts);
         total_perS = pace.total_perS();
-        isWorthSharing = pace.total_perS() * window_s / order.length > WORTH_SHARING;
+        decideSharing();
+    }
+
+    private void decideSharing() {
+        isWorthSharing = total_perS * window_s / order.length > WORTH_SHARING;
     }
 
     @Override
@@ -178,6 +182,7 @@ public final class SublatticeEngine implements Engine, Resumable {
     @Override
     public void save(StateSink sink) {
         sink.doubles("time and sum of windows, s", time_s, windowSum_s);
+        sink.doubles("window, s, and rate, 1/s", window_s, total_perS);
         sink.longs("sweeps and events", sweeps, events);
         StreamState.save(random, "stream of turns", sink);
         sink.ints("order of colours", order);
@@ -193,6 +198,10 @@ public final class SublatticeEngine implements Engine, Resumable {
         double[] times_s = source.doubles("time and sum of windows, s", 2);
         time_s = times_s[0];
         windowSum_s = times_s[1];
+        double[] pace = source.doubles("window, s, and rate, 1/s", 2);
+        window_s = pace[0];
+        total_perS = pace[1];
+        decideSharing();
         long[] counts = source.longs("sweeps and events", 2);
         sweeps = counts[0];
         events = counts[1];

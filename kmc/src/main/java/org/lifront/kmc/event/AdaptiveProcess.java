@@ -6,6 +6,9 @@ import org.lifront.kmc.engine.Pace;
 import org.lifront.kmc.engine.RejectionFreeProcess;
 import org.lifront.kmc.engine.StopRule;
 import org.lifront.kmc.selection.CompositionRejectionSelector;
+import org.lifront.kmc.state.Resumable;
+import org.lifront.kmc.state.StateSink;
+import org.lifront.kmc.state.StateSource;
 
 /**
  * Draws by rate classes as long as enough draws are accepted, and from exact propensities by composition and rejection
@@ -15,7 +18,7 @@ import org.lifront.kmc.selection.CompositionRejectionSelector;
  * <p>The change of method is exact, because both draw from the same tables and waiting times are memoryless. It is
  * decided from counts of draws, so it comes at the same event in every repetition of a run.
  */
-public final class AdaptiveProcess implements LocalProcess {
+public final class AdaptiveProcess implements LocalProcess, Resumable {
 
     /** Draws between two looks at the acceptance. */
     private static final long STRETCH = 1 << 16;
@@ -81,9 +84,37 @@ public final class AdaptiveProcess implements LocalProcess {
         trialsAtLook = byClass.trialCount();
         eventsAtLook = byClass.eventCount();
         if (acceptance < LEAST_ACCEPTANCE) {
-            bySite = RejectionFreeProcess.ofWholeLattice(events, new CompositionRejectionSelector(siteCount), random);
+            bySite = rejectionFree();
             bySite.setTime(byClass.time_s());
             bySite.refresh();
+        }
+    }
+
+    private RejectionFreeProcess rejectionFree() {
+        return RejectionFreeProcess.ofWholeLattice(events, new CompositionRejectionSelector(siteCount), random);
+    }
+
+    @Override
+    public void save(StateSink sink) {
+        sink.longs("draws and events at the last look", trialsAtLook, eventsAtLook);
+        byClass.save(sink);
+        events.save(sink);
+        sink.flag("drawn from exact propensities", isRejectionFree());
+        if (isRejectionFree()) {
+            bySite.save(sink);
+        }
+    }
+
+    @Override
+    public void restore(StateSource source) {
+        long[] look = source.longs("draws and events at the last look", 2);
+        trialsAtLook = look[0];
+        eventsAtLook = look[1];
+        byClass.restore(source);
+        events.restore(source);
+        bySite = source.flag("drawn from exact propensities") ? rejectionFree() : null;
+        if (bySite != null) {
+            bySite.restore(source);
         }
     }
 

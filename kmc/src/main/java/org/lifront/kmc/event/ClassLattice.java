@@ -1,5 +1,9 @@
 package org.lifront.kmc.event;
 
+import org.lifront.kmc.state.Resumable;
+import org.lifront.kmc.state.StateMismatchException;
+import org.lifront.kmc.state.StateSink;
+import org.lifront.kmc.state.StateSource;
 import org.lifront.lattice.crystal.SiteGrid;
 import org.lifront.lattice.crystal.SiteImages;
 
@@ -14,7 +18,7 @@ import org.lifront.lattice.crystal.SiteImages;
  *
  * <p>Several threads may read and write different sites; whoever lets them do so keeps them apart.
  */
-public final class ClassLattice {
+public final class ClassLattice implements Resumable {
 
     static final int BORDER = 0x80;
     static final int CLASS_MASK = 0x7F;
@@ -31,6 +35,25 @@ public final class ClassLattice {
         for (int site = 0; site < codes.length; site++) {
             codes[site] = (byte) (images.isNearFace(site) ? BORDER : 0);
         }
+    }
+
+    @Override
+    public void save(StateSink sink) {
+        sink.bytes("classes of the sites", codes);
+    }
+
+    /** Walls stay walls, and borders borders: both follow from the model. */
+    @Override
+    public void restore(StateSource source) {
+        byte[] saved = source.bytes("classes of the sites", codes.length);
+        for (int site = 0; site < saved.length; site++) {
+            boolean sameBorder = (saved[site] & BORDER) == (codes[site] & BORDER);
+            boolean sameWall = (saved[site] & CLASS_MASK) == 0 == ((codes[site] & CLASS_MASK) == 0);
+            if (!sameBorder || !sameWall) {
+                throw new StateMismatchException("the saved lattice has other walls or borders");
+            }
+        }
+        System.arraycopy(saved, 0, codes, 0, codes.length);
     }
 
     /** Where the sites lie. */

@@ -1,6 +1,9 @@
 package org.lifront.kmc.event;
 
 import java.util.Arrays;
+import org.lifront.kmc.state.Resumable;
+import org.lifront.kmc.state.StateSink;
+import org.lifront.kmc.state.StateSource;
 
 /**
  * The owned centres of each class, in any order without holes: constant-time insertion, removal and draw.
@@ -11,7 +14,7 @@ import java.util.Arrays;
  *                    change another centre than its own
  * </pre>
  */
-final class ClassLists {
+final class ClassLists implements Resumable {
 
     private static final int ABSENT = -1;
 
@@ -89,6 +92,27 @@ final class ClassLists {
 
     boolean knowsPositions() {
         return position != null;
+    }
+
+    @Override
+    public void save(StateSink sink) {
+        for (int siteClass = 0; siteClass < counts.length; siteClass++) {
+            sink.ints("sites of a class", Arrays.copyOf(members[siteClass], counts[siteClass]));
+        }
+    }
+
+    @Override
+    public void restore(StateSource source) {
+        for (int siteClass = 0; siteClass < counts.length; siteClass++) {
+            while (counts[siteClass] > 0) {
+                removeAt(siteClass, counts[siteClass] - 1);
+            }
+        }
+        for (int siteClass = 0; siteClass < counts.length; siteClass++) {
+            for (int site : source.ints("sites of a class")) {
+                add(siteClass, site);
+            }
+        }
     }
 
     void clear() {

@@ -8,6 +8,10 @@ import org.lifront.kmc.engine.StopRule;
 import org.lifront.kmc.engine.Territory;
 import org.lifront.kmc.engine.WholeLattice;
 import org.lifront.kmc.random.ExponentialDeviates;
+import org.lifront.kmc.state.Resumable;
+import org.lifront.kmc.state.StateSink;
+import org.lifront.kmc.state.StateSource;
+import org.lifront.kmc.state.StreamState;
 
 /**
  * Draws events of a rule-based model by rate classes with rejection inside the class: every centre of a class has the
@@ -18,7 +22,7 @@ import org.lifront.kmc.random.ExponentialDeviates;
  * happen are a thinning (Lewis and Shedler 1979, DOI 10.1002/nav.3800260304). A rejection never biases the choice of
  * the class, because the clock goes on for rejected events too. docs/model.md equations (27) and (28).
  */
-public final class ClassProcess implements LocalProcess {
+public final class ClassProcess implements LocalProcess, Resumable {
 
     /** After so many rejections in a row the process looks whether anything can happen at all. */
     private static final int PATIENCE = 1 << 16;
@@ -220,6 +224,30 @@ public final class ClassProcess implements LocalProcess {
     /** Second site of the last event, possibly an image; the centre itself if the step has only one site. */
     public int lastSecond() {
         return lastSecond;
+    }
+
+    @Override
+    public void save(StateSink sink) {
+        sink.doubles("time, s", time_s);
+        sink.longs("events, draws and rejected ones in a row", events, trials, rejectedInARow);
+        sink.longs("events of each step", countOfStep);
+        StreamState.save(random, "stream of events", sink);
+        lists.save(sink);
+    }
+
+    @Override
+    public void restore(StateSource source) {
+        time_s = source.doubles("time, s", 1)[0];
+        long[] counts = source.longs("events, draws and rejected ones in a row", 3);
+        events = counts[0];
+        trials = counts[1];
+        rejectedInARow = (int) counts[2];
+        System.arraycopy(
+                source.longs("events of each step", countOfStep.length), 0, countOfStep, 0, countOfStep.length);
+        StreamState.restore(random, "stream of events", source);
+        lists.restore(source);
+        isListed = true;
+        sumBounds();
     }
 
     @Override

@@ -5,6 +5,9 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import org.lifront.kmc.engine.EventModel;
 import org.lifront.kmc.engine.SiteList;
+import org.lifront.kmc.state.Resumable;
+import org.lifront.kmc.state.StateSink;
+import org.lifront.kmc.state.StateSource;
 import org.lifront.lattice.crystal.Bond;
 import org.lifront.lattice.crystal.SiteGrid;
 
@@ -12,7 +15,7 @@ import org.lifront.lattice.crystal.SiteGrid;
  * A rule-based model as exact propensities by site, for rejection-free selection. Sites are numbered as in the padded
  * grid; images are never eligible. Not thread-safe; several may work on one lattice, a thread each.
  */
-public final class RuleEvents implements EventModel {
+public final class RuleEvents implements EventModel, Resumable {
 
     private final ClassLattice lattice;
     private final byte[] codes;
@@ -57,6 +60,17 @@ public final class RuleEvents implements EventModel {
     /** Takes other tables of the same model from now on; the engine must refresh. */
     public void use(EventTables newTables) {
         tables = newTables;
+    }
+
+    @Override
+    public void save(StateSink sink) {
+        sink.longs("events of each step", countOfStep);
+    }
+
+    @Override
+    public void restore(StateSource source) {
+        System.arraycopy(
+                source.longs("events of each step", countOfStep.length), 0, countOfStep, 0, countOfStep.length);
     }
 
     @Override

@@ -28,9 +28,10 @@ record FileReference(InputNode node, String found) {
         if (Files.isRegularFile(file)) {
             return file;
         }
+        boolean isLong = !Spelling.excerpt(found).equals(found);
         String reason = Files.isDirectory(file)
                 ? " (a folder)"
-                : file.equals(given) ? " (no such file)" : " (no file " + file + ")";
+                : isLong || file.equals(given) ? " (no such file)" : " (no file " + file + ")";
         String suggestion = nearest(file)
                 .map(name -> "; did you mean '" + given.resolveSibling(name) + "'?")
                 .orElse("");

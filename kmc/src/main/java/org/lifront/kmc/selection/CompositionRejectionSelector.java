@@ -1,6 +1,7 @@
 package org.lifront.kmc.selection;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.apache.commons.rng.core.source64.XoShiRo256PlusPlus;
 
 /**
@@ -133,6 +134,15 @@ public final class CompositionRejectionSelector implements EventSelector {
     @Override
     public double propensity(int channel) {
         return propensities[channel];
+    }
+
+    /** The order inside a group decides which member a draw finds; groups know nothing of each other. */
+    @Override
+    public int[] openChannels() {
+        return IntStream.range(0, openCount)
+                .mapToObj(open -> groupOfExponent[openExponents[open]])
+                .flatMapToInt(group -> Arrays.stream(group.members, 0, group.size))
+                .toArray();
     }
 
     @Override

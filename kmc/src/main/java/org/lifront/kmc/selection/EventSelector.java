@@ -30,6 +30,9 @@ public interface EventSelector {
     /** The propensity last set for a channel, in 1/s; 0 if never set. */
     double propensity(int channel);
 
+    /** Channels with a propensity, in an order in which a cleared selector that is told them again goes on as this one. */
+    int[] openChannels();
+
     /** Sum of all propensities in 1/s. */
     double total();
 

@@ -1,6 +1,7 @@
 package org.lifront.kmc.selection;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.apache.commons.rng.core.source64.XoShiRo256PlusPlus;
 
 /** The reference selector: adds up propensities until a target is passed. Simple by design; O(channels). */
@@ -31,6 +32,13 @@ public final class LinearScanSelector implements EventSelector {
     @Override
     public double propensity(int channel) {
         return propensities[channel];
+    }
+
+    @Override
+    public int[] openChannels() {
+        return IntStream.range(0, propensities.length)
+                .filter(channel -> propensity(channel) != 0)
+                .toArray();
     }
 
     @Override

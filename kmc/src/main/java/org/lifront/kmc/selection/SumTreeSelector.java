@@ -1,6 +1,7 @@
 package org.lifront.kmc.selection;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.apache.commons.rng.core.source64.XoShiRo256PlusPlus;
 
 /**
@@ -41,6 +42,13 @@ public final class SumTreeSelector implements EventSelector {
     @Override
     public double propensity(int channel) {
         return sums[leaves + channel];
+    }
+
+    @Override
+    public int[] openChannels() {
+        return IntStream.range(0, leaves)
+                .filter(channel -> propensity(channel) != 0)
+                .toArray();
     }
 
     @Override

@@ -4,12 +4,15 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.lifront.kmc.chemistry.ElectricField;
 import org.lifront.kmc.event.CompiledModel;
+import org.lifront.kmc.state.Resumable;
+import org.lifront.kmc.state.StateSink;
+import org.lifront.kmc.state.StateSource;
 import org.lifront.kmc.stiffness.RateScaling;
 import org.lifront.kmc.stiffness.ScaledTables;
 import org.lifront.kmc.stiffness.ScalingReport;
 
 /** What changes the rates of a running model: a field that reverses again and again, and the scaling of fast steps. */
-final class ChangingRates {
+final class ChangingRates implements Resumable {
 
     private final CompiledModel model;
     private final ModelEngine engine;
@@ -33,6 +36,23 @@ final class ChangingRates {
                 .findFirst()
                 .orElse(Double.POSITIVE_INFINITY);
         this.factors = unscaled();
+    }
+
+    @Override
+    public void save(StateSink sink) {
+        sink.longs("reversals and events at the last look", reversals, lastLook);
+        sink.doubles("factors of the steps", factors);
+        scaling.ifPresent(rates -> rates.save(sink));
+    }
+
+    /** Also gives the engine its tables, so it comes before what the engine itself has saved. */
+    @Override
+    public void restore(StateSource source) {
+        long[] counts = source.longs("reversals and events at the last look", 2);
+        reversals = counts[0];
+        lastLook = counts[1];
+        use(source.doubles("factors of the steps", factors.length));
+        scaling.ifPresent(rates -> rates.restore(source));
     }
 
     private double[] unscaled() {

@@ -1,7 +1,11 @@
 package org.lifront.kmc.simulation;
 
+import org.lifront.kmc.state.Resumable;
+import org.lifront.kmc.state.StateSink;
+import org.lifront.kmc.state.StateSource;
+
 /** Evenly spaced marks on the way from 0 to an end, in seconds or in events; the last mark is the end exactly. */
-final class Marks {
+final class Marks implements Resumable {
 
     private final double end;
     private final int count;
@@ -10,6 +14,16 @@ final class Marks {
     Marks(double end, int count) {
         this.end = end;
         this.count = count;
+    }
+
+    @Override
+    public void save(StateSink sink) {
+        sink.ints("next mark", next);
+    }
+
+    @Override
+    public void restore(StateSource source) {
+        next = source.ints("next mark", 1)[0];
     }
 
     /** The next mark; infinite if there is none left. */

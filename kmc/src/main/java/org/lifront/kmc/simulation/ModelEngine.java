@@ -25,10 +25,13 @@ import org.lifront.kmc.event.EventTables;
 import org.lifront.kmc.event.RuleEvents;
 import org.lifront.kmc.random.RandomStreams;
 import org.lifront.kmc.selection.SelectionMethod;
+import org.lifront.kmc.state.Resumable;
+import org.lifront.kmc.state.StateSink;
+import org.lifront.kmc.state.StateSource;
 import org.lifront.lattice.decomposition.BlockDecomposition;
 
 /** The engine of a model: one process over the whole lattice, or one a block, drawn as the options say. */
-final class ModelEngine implements AutoCloseable {
+final class ModelEngine implements AutoCloseable, Resumable {
 
     private final CompiledModel model;
     private final ClassLattice lattice;
@@ -36,6 +39,7 @@ final class ModelEngine implements AutoCloseable {
     private final RandomStreams random;
     private final List<LocalProcess> processes = new ArrayList<>();
     private final List<Source> sources = new ArrayList<>();
+    private final List<RuleEvents> eventsOfSites = new ArrayList<>();
     private final Engine engine;
     private WorkerTeam team;
     private EventTables tables;
@@ -100,6 +104,7 @@ final class ModelEngine implements AutoCloseable {
     private RuleEvents events() {
         RuleEvents events = new RuleEvents(model, lattice, tables);
         sources.add(new Source(events::use, events::countOfStep));
+        eventsOfSites.add(events);
         return events;
     }
 
@@ -116,6 +121,20 @@ final class ModelEngine implements AutoCloseable {
     private LocalProcess kept(LocalProcess process) {
         processes.add(process);
         return process;
+    }
+
+    @Override
+    public void save(StateSink sink) {
+        lattice.save(sink);
+        eventsOfSites.forEach(events -> events.save(sink));
+        ((Resumable) engine).save(sink);
+    }
+
+    @Override
+    public void restore(StateSource source) {
+        lattice.restore(source);
+        eventsOfSites.forEach(events -> events.restore(source));
+        ((Resumable) engine).restore(source);
     }
 
     /** Draws from other tables of the same model from now on. */

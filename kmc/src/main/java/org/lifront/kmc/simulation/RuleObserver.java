@@ -1,5 +1,7 @@
 package org.lifront.kmc.simulation;
 
+import org.lifront.kmc.state.Resumable;
+
 /** Receives what a running model shows. */
 public interface RuleObserver {
 
@@ -20,6 +22,15 @@ public interface RuleObserver {
 
     /** Called every thousand events or so, and before each sample: nothing of it may reach the results. */
     void advanced(RunState state);
+
+    /**
+     * Called as often, after sample and frame: the run can be saved now, and only now.
+     *
+     * @param run what goes on bit for bit if restored into another simulation of the same model, seed and options
+     */
+    default void settled(Resumable run) {
+        // Most observers save nothing.
+    }
 
     /** Asked as often; true makes the run end early. */
     boolean stopRequested();

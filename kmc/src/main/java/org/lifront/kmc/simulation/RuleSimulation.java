@@ -9,6 +9,10 @@ import org.lifront.kmc.engine.StopRule;
 import org.lifront.kmc.event.ClassLattice;
 import org.lifront.kmc.event.CompiledModel;
 import org.lifront.kmc.random.RandomStreams;
+import org.lifront.kmc.state.Resumable;
+import org.lifront.kmc.state.StateMismatchException;
+import org.lifront.kmc.state.StateSink;
+import org.lifront.kmc.state.StateSource;
 import org.lifront.kmc.stiffness.StallDiagnosis;
 import org.lifront.kmc.trajectory.Column;
 
@@ -20,13 +24,15 @@ import org.lifront.kmc.trajectory.Column;
  * exactly, and a run ends after exactly the events asked for; a run in blocks, which can only stop between sweeps, after
  * the sweep in which they happen.
  */
-public final class RuleSimulation implements AutoCloseable {
+public final class RuleSimulation implements AutoCloseable, Resumable {
 
     /** Events after which the observer is asked again; a thousand of slow ones still take no second. */
     private static final long EVENTS_A_LOOK = 1024;
 
     /** Draws after which a run that only events can end looks whether anything can happen at all. */
     private static final double DRAWS_A_LOOK = 1 << 20;
+
+    private static final int NOT_ENDED = -1;
 
     private final Chemistry chemistry;
     private final RunPlan plan;
@@ -41,6 +47,8 @@ public final class RuleSimulation implements AutoCloseable {
     private final ChangingRates rates;
     private final SweepWatch sweeps;
     private double look_s;
+    private boolean hasBegun;
+    private RunEnding ending;
 
     /**
      * Prepares a run: compiles the model, draws its disorder and its start.
@@ -93,7 +101,8 @@ public final class RuleSimulation implements AutoCloseable {
     }
 
     /**
-     * Runs to the end of the plan, or until the observer asks to stop. To be called once.
+     * Runs to the end of the plan, or until the observer asks to stop. To be called once. A run that was restored goes on
+     * after what had been shown.
      *
      * @param observer receives samples, frames and progress
      */
@@ -123,18 +132,50 @@ public final class RuleSimulation implements AutoCloseable {
     }
 
     private RunEnding advanceToEnd(RuleObserver observer) {
-        observer.sample(rows.row());
-        showFrame(observer);
+        if (ending != null) {
+            return ending;
+        }
+        if (!hasBegun) {
+            hasBegun = true;
+            observer.sample(rows.row());
+            showFrame(observer);
+        }
         while (!observer.stopRequested()) {
             boolean mayBeFrozen = advance();
             observer.advanced(state());
-            RunEnding ending = ending(mayBeFrozen);
+            ending = ending(mayBeFrozen);
             show(observer, ending != null);
             if (ending != null) {
                 return ending;
             }
+            observer.settled(this);
         }
         return RunEnding.STOPPED;
+    }
+
+    @Override
+    public void save(StateSink sink) {
+        sink.flag("has begun", hasBegun);
+        sink.ints("ending", ending == null ? NOT_ENDED : ending.ordinal());
+        sink.doubles("next look, s", look_s);
+        resumables().forEach(part -> part.save(sink));
+    }
+
+    @Override
+    public void restore(StateSource source) {
+        hasBegun = source.flag("has begun");
+        int saved = source.ints("ending", 1)[0];
+        if (saved < NOT_ENDED || saved >= RunEnding.values().length) {
+            throw new StateMismatchException("the saved run has an unknown ending");
+        }
+        ending = saved == NOT_ENDED ? null : RunEnding.values()[saved];
+        look_s = source.doubles("next look, s", 1)[0];
+        resumables().forEach(part -> part.restore(source));
+    }
+
+    /** In the order in which they can be restored. */
+    private List<Resumable> resumables() {
+        return List.of(samples, frames, rates, rows, waits, engine);
     }
 
     /** Goes on to the next mark at most; returns whether nothing has happened until the next look. */

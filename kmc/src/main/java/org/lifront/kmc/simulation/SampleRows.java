@@ -3,10 +3,13 @@ package org.lifront.kmc.simulation;
 import java.util.ArrayList;
 import java.util.List;
 import org.lifront.kmc.chemistry.StepRule;
+import org.lifront.kmc.state.Resumable;
+import org.lifront.kmc.state.StateSink;
+import org.lifront.kmc.state.StateSource;
 import org.lifront.kmc.trajectory.Column;
 
 /** The rows of the time series: what stands in each, and what has happened since the row before. */
-final class SampleRows {
+final class SampleRows implements Resumable {
 
     private final ModelEngine engine;
     private final SiteCensus census;
@@ -73,6 +76,22 @@ final class SampleRows {
 
     List<Column> columns() {
         return List.copyOf(columns);
+    }
+
+    @Override
+    public void save(StateSink sink) {
+        sink.doubles("time of the last sample, s", time_s);
+        sink.longs("events and draws at the last sample", events, trials);
+        sink.longs("events of each step at the last sample", countOfStep);
+    }
+
+    @Override
+    public void restore(StateSource source) {
+        time_s = source.doubles("time of the last sample, s", 1)[0];
+        long[] counts = source.longs("events and draws at the last sample", 2);
+        events = counts[0];
+        trials = counts[1];
+        countOfStep = source.longs("events of each step at the last sample", countOfStep.length);
     }
 
     /** The row of this moment; what comes next is counted from here. */

@@ -2,12 +2,15 @@ package org.lifront.kmc.simulation;
 
 import org.lifront.kmc.engine.Engine;
 import org.lifront.kmc.engine.StopRule;
+import org.lifront.kmc.state.Resumable;
+import org.lifront.kmc.state.StateSink;
+import org.lifront.kmc.state.StateSource;
 
 /**
  * Measures the waiting times between events until there are enough of them. Only the first so many after each sample are
  * measured, because reading the clock at every event costs a few percent of the speed.
  */
-final class WaitWatch implements StopRule {
+final class WaitWatch implements StopRule, Resumable {
 
     /** Waiting times that are measured after each sample. */
     static final int ENOUGH = 1000;
@@ -21,6 +24,21 @@ final class WaitWatch implements StopRule {
 
     WaitWatch(Engine engine) {
         this.engine = engine;
+    }
+
+    @Override
+    public void save(StateSink sink) {
+        sink.doubles("last event and sums of waiting times", last_s, sum_s, squares_s2);
+        sink.ints("waiting times", count);
+    }
+
+    @Override
+    public void restore(StateSource source) {
+        double[] sums = source.doubles("last event and sums of waiting times", 3);
+        last_s = sums[0];
+        sum_s = sums[1];
+        squares_s2 = sums[2];
+        count = source.ints("waiting times", 1)[0];
     }
 
     /** Forgets what was measured. */

@@ -1,7 +1,11 @@
 package org.lifront.kmc.stiffness;
 
+import org.lifront.kmc.state.Resumable;
+import org.lifront.kmc.state.StateSink;
+import org.lifront.kmc.state.StateSource;
+
 /** What has been seen of one channel, and how far it is scaled. */
-final class ChannelWatch {
+final class ChannelWatch implements Resumable {
 
     private final EventChannel channel;
     private final double tolerance;
@@ -164,5 +168,43 @@ final class ChannelWatch {
                 separation,
                 Math.min(1, Math.max(imbalanceWhileScaled, relaxation / separation)),
                 lapses);
+    }
+
+    @Override
+    public void save(StateSink sink) {
+        sink.longs(
+                "counts at the last look", lastForward, lastBackward, forwardOfWindow, backwardOfWindow, eventsOfLook);
+        sink.longs("counts of the superbasin and in all", eventsOfSuperbasin, forward, backward);
+        sink.longs("counts while scaled", forwardWhileScaled, backwardWhileScaled, slowerWhileScaled, lapses);
+        sink.doubles("imbalance and factors", imbalance, factor, lowestFactor);
+        sink.doubles("unscaled events", unscaledOfSuperbasin, unscaled);
+        sink.flag("equilibrated", isEquilibrated);
+    }
+
+    @Override
+    public void restore(StateSource source) {
+        long[] look = source.longs("counts at the last look", 5);
+        lastForward = look[0];
+        lastBackward = look[1];
+        forwardOfWindow = look[2];
+        backwardOfWindow = look[3];
+        eventsOfLook = look[4];
+        long[] all = source.longs("counts of the superbasin and in all", 3);
+        eventsOfSuperbasin = all[0];
+        forward = all[1];
+        backward = all[2];
+        long[] scaled = source.longs("counts while scaled", 4);
+        forwardWhileScaled = scaled[0];
+        backwardWhileScaled = scaled[1];
+        slowerWhileScaled = scaled[2];
+        lapses = (int) scaled[3];
+        double[] factors = source.doubles("imbalance and factors", 3);
+        imbalance = factors[0];
+        factor = factors[1];
+        lowestFactor = factors[2];
+        double[] unscaledEvents = source.doubles("unscaled events", 2);
+        unscaledOfSuperbasin = unscaledEvents[0];
+        unscaled = unscaledEvents[1];
+        isEquilibrated = source.flag("equilibrated");
     }
 }

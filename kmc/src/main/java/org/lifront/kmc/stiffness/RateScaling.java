@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import org.lifront.kmc.chemistry.Chemistry;
 import org.lifront.kmc.chemistry.RunPlan;
+import org.lifront.kmc.state.Resumable;
+import org.lifront.kmc.state.StateSink;
+import org.lifront.kmc.state.StateSource;
 
 /**
  * Slows quasi-equilibrated channels down while a run goes on, after Chatterjee and Voter (2010, DOI 10.1063/1.3409606) and
@@ -25,7 +28,7 @@ import org.lifront.kmc.chemistry.RunPlan;
  *           scaling.afterInterval(counts, time).ifPresent(factors -> process.use(tables.of(factors)))
  * </pre>
  */
-public final class RateScaling {
+public final class RateScaling implements Resumable {
 
     /** Factors are lowered only if they may fall by this much more, so that noise does not move them to and fro. */
     private static final double HYSTERESIS = 1.25;
@@ -87,6 +90,24 @@ public final class RateScaling {
         slowRate.forget();
         lastLook_s = time_s;
         beginSuperbasin();
+    }
+
+    @Override
+    public void save(StateSink sink) {
+        sink.doubles("times of the last look and of the superbasin, s", lastLook_s, begin_s);
+        sink.longs("superbasins", superbasins);
+        slowRate.save(sink);
+        watches.forEach(watch -> watch.save(sink));
+    }
+
+    @Override
+    public void restore(StateSource source) {
+        double[] times_s = source.doubles("times of the last look and of the superbasin, s", 2);
+        lastLook_s = times_s[0];
+        begin_s = times_s[1];
+        superbasins = source.longs("superbasins", 1)[0];
+        slowRate.restore(source);
+        watches.forEach(watch -> watch.restore(source));
     }
 
     private void beginSuperbasin() {

@@ -1,10 +1,14 @@
 package org.lifront.kmc.stiffness;
 
+import org.lifront.kmc.state.Resumable;
+import org.lifront.kmc.state.StateSink;
+import org.lifront.kmc.state.StateSource;
+
 /**
  * Estimates the rate of the slow steps from their events, from the recent past and from the present superbasin, whichever
  * says more. Before anything is known the estimate is an upper bound that falls with time.
  */
-final class SlowRate {
+final class SlowRate implements Resumable {
 
     /** Upper end of the 95 % confidence interval of a Poisson mean of which no event was seen. */
     private static final double RULE_OF_THREE = 3;
@@ -21,6 +25,20 @@ final class SlowRate {
         pastEvents = 0;
         past_s = 0;
         events = 0;
+    }
+
+    @Override
+    public void save(StateSink sink) {
+        sink.doubles("slow events and time of the past", pastEvents, past_s);
+        sink.longs("slow events", events);
+    }
+
+    @Override
+    public void restore(StateSource source) {
+        double[] past = source.doubles("slow events and time of the past", 2);
+        pastEvents = past[0];
+        past_s = past[1];
+        events = source.longs("slow events", 1)[0];
     }
 
     void add(long slowEvents) {

@@ -40,6 +40,11 @@ public final class GroupRedrawingSelector implements EventSelector {
     }
 
     @Override
+    public int[] openChannels() {
+        return original.openChannels();
+    }
+
+    @Override
     public double total() {
         return original.total();
     }

@@ -20,6 +20,17 @@ final class SmallModels {
                 run);
     }
 
+    /** The same with one site in a hundred left vacant, so that few draws become events. */
+    static Chemistry crowded(String run) {
+        return model(
+                "lattice: {structure: simple cubic, cells: 16}",
+                "species: [vacancy, particle]",
+                "steps:",
+                "  - {name: hop, sites: [{from: particle, to: vacancy}, {from: vacancy, to: particle}], rate: 1 /s}",
+                "start: [{species: particle, fraction: 99 %}]",
+                run);
+    }
+
     /** Adsorption at 1/s and desorption at 0.5/s on 64 x 64 sites. */
     static Chemistry langmuir(String run) {
         return model(

@@ -16,7 +16,7 @@ final class CheckpointOption {
             paramLabel = "SECONDS",
             converter = Seconds.class,
             description = "Real time between checkpoints, from which 'lifront resume' goes on; default 60, 0 for one"
-                    + " after each half cycle. Results do not depend on it.")
+                    + " after each half cycle or step of a lattice model. Results do not depend on it.")
     private long interval_s = CheckpointPlan.DEFAULT_INTERVAL_S;
 
     CheckpointPlan plan(CheckpointRequest request) {

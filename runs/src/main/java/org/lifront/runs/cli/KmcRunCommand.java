@@ -1,21 +1,14 @@
 package org.lifront.runs.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.lifront.analysis.table.AtomicText;
-import org.lifront.kmc.simulation.RunEnding;
 import org.lifront.kmc.storage.FolderLock;
 import org.lifront.runs.provenance.ResultFolder;
 import org.lifront.runs.rules.ModelFile;
 import org.lifront.runs.rules.RuleRun;
-import org.lifront.runs.rules.RunProgress;
-import org.lifront.runs.rules.RunSummary;
-import org.lifront.runs.rules.SummaryTable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -35,8 +28,6 @@ import picocli.CommandLine.Spec;
             "  lifront kmc run runs/models/03-erbium.yaml --selection tree"
         })
 final class KmcRunCommand implements Callable<Integer> {
-
-    private static final String SUMMARY = "summary.json";
 
     private final Session session;
 
@@ -59,6 +50,9 @@ final class KmcRunCommand implements Callable<Integer> {
     private EngineOption engine;
 
     @Mixin
+    private CheckpointOption checkpoints;
+
+    @Mixin
     private JsonOption json;
 
     KmcRunCommand(Session session) {
@@ -77,32 +71,7 @@ final class KmcRunCommand implements Callable<Integer> {
             session.err()
                     .println("simulating " + run.label() + ", "
                             + model.chemistry().box().siteCount() + " sites, into " + folder.path());
-            return simulate(run, folder.path());
-        }
-    }
-
-    private int simulate(RuleRun run, Path folder) {
-        RunSummary summary;
-        try (RunProgress progress = RunProgress.on(session.err(), session.terminal())) {
-            summary = run.simulate(folder.resolve(run.label()), progress, session.stop());
-        }
-        write(summary, folder.resolve(SUMMARY));
-        summary.warnings().forEach(warning -> session.err().println("warning: " + warning));
-        if (summary.report().ending() == RunEnding.STOPPED) {
-            session.err().println("lifront: interrupted; what was simulated is in " + folder);
-            return ExitCode.INTERRUPTED;
-        }
-        session.out().print(SummaryTable.of(summary));
-        json.write(summary.json());
-        session.out().println("\ntrajectory: " + folder.resolve(run.label()));
-        return ExitCode.OK;
-    }
-
-    private static void write(RunSummary summary, Path path) {
-        try {
-            AtomicText.write(path, summary.json());
-        } catch (IOException e) {
-            throw new UncheckedIOException(path + ": cannot be written", e);
+            return new ModelStudy(session).carryOut(run, folder.path(), checkpoints.plan(session.checkpoints()), json);
         }
     }
 }

@@ -43,7 +43,7 @@ final class Program {
         return new CommandLine(root)
                 .addSubcommand(new RunCommand(study))
                 .addSubcommand(sweep(study, session))
-                .addSubcommand(new ResumeCommand(study))
+                .addSubcommand(new ResumeCommand(session, study))
                 .addSubcommand(new ReproduceCommand(session))
                 .addSubcommand(new AnalyzeCommand(session))
                 .addSubcommand(new ImpedanceCommand(session))

@@ -139,21 +139,18 @@ final class Study {
     /**
      * Goes on with a run or sweep that was interrupted, and closes it as if it had not been.
      *
-     * @param folder its result folder
+     * @param folder its result folder, held by the caller
      */
     int resume(Path folder, int threads, CheckpointPlan plan, JsonOption json) {
         json.check();
-        try (FolderLock lock = ResultFolder.reopen(folder)) {
-            session.noteLastOwner(lock);
-            List<String> labels = ResultFolder.recordedCells(folder);
-            int threadsPerCell = Math.max(1, threads / labels.size());
-            List<CellRun> runs = labels.stream()
-                    .map(label -> CellRun.resume(folder.resolve(label), threadsPerCell, plan, session.err()::println))
-                    .toList();
-            session.err().println(announcement("resuming ", runs.size(), threads, folder));
-            String command = ResultFolder.recordedCommand(folder).orElse("");
-            return carryOut(ResultFolder.recordedTitle(folder), runs, threads, folder, json, command);
-        }
+        List<String> labels = ResultFolder.recordedCells(folder);
+        int threadsPerCell = Math.max(1, threads / labels.size());
+        List<CellRun> runs = labels.stream()
+                .map(label -> CellRun.resume(folder.resolve(label), threadsPerCell, plan, session.err()::println))
+                .toList();
+        session.err().println(announcement("resuming ", runs.size(), threads, folder));
+        String command = ResultFolder.recordedCommand(folder).orElse("");
+        return carryOut(ResultFolder.recordedTitle(folder), runs, threads, folder, json, command);
     }
 
     private int carryOut(String title, List<CellRun> runs, int threads, Path folder, JsonOption json, String command) {

@@ -30,7 +30,7 @@ public final class CellIdentity {
     }
 
     /** Demands that this very program has begun a run: another may draw other events from the same state. */
-    static void requireThisProgram(Path directory, RunIdentity begun) {
+    public static void requireThisProgram(Path directory, RunIdentity begun) {
         BuildIdentity program = BuildIdentity.current();
         if (!begun.version().equals(program.version()) || !begun.revision().equals(program.revision())) {
             throw new InvalidInputException(directory + " was begun by LiFront " + begun.version() + " (revision "

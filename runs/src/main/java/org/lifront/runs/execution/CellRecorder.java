@@ -58,8 +58,7 @@ final class CellRecorder implements CellObserver {
     @Override
     public void halfCycleFinished(Resumable state) {
         if (timer.isDue()) {
-            timer.taken();
-            saving.save();
+            timer.take(saving::save);
         }
     }
 

@@ -33,6 +33,19 @@ public final class MachineWatch {
     }
 
     /**
+     * Watches a run that goes on now.
+     *
+     * @param before_s real time that it has taken before, in seconds
+     * @param eventsBefore events before
+     */
+    public static MachineWatch goingOn(double before_s, long eventsBefore) {
+        MachineWatch watch = new MachineWatch(System::nanoTime, before_s);
+        watch.lastEvents = eventsBefore;
+        watch.counted(eventsBefore);
+        return watch;
+    }
+
+    /**
      * Takes note of how far the run is.
      *
      * @param eventsSoFar events since the start
@@ -42,7 +55,7 @@ public final class MachineWatch {
     }
 
     /** Real time that the run has taken so far, in seconds. */
-    double wall_s() {
+    public double wall_s() {
         return before_s + (clock_ns.getAsLong() - start_ns) * 1e-9;
     }
 

@@ -5,18 +5,28 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
+import org.lifront.kmc.checkpoint.Checkpoint;
+import org.lifront.kmc.checkpoint.CheckpointFolder;
+import org.lifront.kmc.checkpoint.RunIdentity;
+import org.lifront.kmc.checkpoint.RunPosition;
 import org.lifront.kmc.chemistry.Chemistry;
 import org.lifront.kmc.chemistry.LatticeBox;
 import org.lifront.kmc.chemistry.Species;
+import org.lifront.kmc.input.InputDocument;
+import org.lifront.kmc.input.InvalidInputException;
 import org.lifront.kmc.simulation.RuleObserver;
 import org.lifront.kmc.simulation.RuleSimulation;
 import org.lifront.kmc.simulation.RunOptions;
 import org.lifront.kmc.simulation.RunReport;
-import org.lifront.kmc.simulation.RunState;
+import org.lifront.kmc.state.StateMismatchException;
 import org.lifront.kmc.trajectory.TrajectoryHeader;
 import org.lifront.kmc.trajectory.TrajectoryLattice;
+import org.lifront.kmc.trajectory.TrajectoryReader;
 import org.lifront.kmc.trajectory.TrajectoryWriter;
 import org.lifront.kmc.trajectory.UnitCell;
+import org.lifront.runs.execution.CellIdentity;
+import org.lifront.runs.execution.CheckpointPlan;
 import org.lifront.runs.execution.HeapGauge;
 import org.lifront.runs.execution.MachineWatch;
 import org.lifront.runs.execution.StopRequest;
@@ -28,10 +38,9 @@ public final class RuleRun implements AutoCloseable {
     /** Name of the one lattice of a trajectory; its states are the indices of the species. */
     public static final String LATTICE = "sites";
 
-    private static final int FRAMES_PER_SEGMENT = 4;
-
     private static final String REHEARSED = "01-linear";
 
+    private final Optional<Checkpoint> from;
     private final ModelFile model;
     private final RunOptions options;
     private final long bytesBefore;
@@ -43,6 +52,11 @@ public final class RuleRun implements AutoCloseable {
      * @throws org.lifront.kmc.input.InvalidInputException if the model does not fit the engine
      */
     public RuleRun(ModelFile model, RunOptions options) {
+        this(model, options, Optional.empty());
+    }
+
+    private RuleRun(ModelFile model, RunOptions options, Optional<Checkpoint> from) {
+        this.from = from;
         this.model = model;
         this.options = options;
         rehearse(options.blocks().isEmpty() ? options : RunOptions.DEFAULT);
@@ -64,17 +78,73 @@ public final class RuleRun implements AutoCloseable {
     }
 
     /**
-     * Simulates the model; what was simulated before a stop or a failure is in the trajectory. To be called once.
+     * Prepares to go on with a run from its newest sound checkpoint.
+     *
+     * @param directory the trajectory's folder, whose name is the label of the model
+     * @param threads threads of a run in blocks; changes no result
+     * @param notices told about checkpoints that cannot be used
+     * @throws InvalidInputException if nothing in the folder can be used, or another program has begun the run
+     */
+    public static RuleRun resume(Path directory, int threads, Consumer<String> notices) {
+        int samples = TrajectoryWriter.hasSegments(directory)
+                ? TrajectoryReader.open(directory).sampleCount()
+                : 0;
+        Checkpoint from = new CheckpointFolder(directory).newest(position -> position.samples() <= samples, notices);
+        CellIdentity.requireThisProgram(directory, from.identity());
+        String name = from.file().toString();
+        try {
+            ModelFile model =
+                    ModelFile.of(InputDocument.ofText(name, from.identity().scenario()), List.of());
+            RunOptions options = RecordedOptions.of(from.identity().parameters(), threads);
+            String folder = String.valueOf(directory.getFileName());
+            if (!identity(model, options).equals(from.identity())
+                    || !folder.equals(from.identity().label())) {
+                throw new InvalidInputException(
+                        name + " belongs to the model " + from.identity().label() + ", not to " + folder + ".");
+            }
+            return new RuleRun(model, options, Optional.of(from));
+        } catch (StateMismatchException e) {
+            throw new InvalidInputException(name + " cannot be used: " + e.getMessage() + ".");
+        }
+    }
+
+    private static RunIdentity identity(ModelFile model, RunOptions options) {
+        BuildIdentity program = BuildIdentity.current();
+        return new RunIdentity(
+                TrajectoryHeader.RULES,
+                model.chemistry().name(),
+                program.version(),
+                program.revision(),
+                model.text(),
+                RecordedOptions.text(options));
+    }
+
+    /**
+     * Simulates the model from its start, or goes on with a run that was resumed; what was simulated before a stop or a
+     * failure can be resumed. To be called once.
      *
      * @param directory the trajectory's folder, made if need be
+     * @param plan when to take checkpoints
      * @param progress told how far it is
      * @param stop once raised, the run ends after a thousand events at most
      */
-    public RunSummary simulate(Path directory, RunProgress progress, StopRequest stop) {
-        MachineWatch machine = new MachineWatch();
-        try (TrajectoryWriter writer = TrajectoryWriter.create(directory, header(), machine::readings)) {
-            RunSummary summary = measured(new Recorder(writer, progress, stop, machine), writer::commitSegment);
+    public RunSummary simulate(Path directory, CheckpointPlan plan, RunProgress progress, StopRequest stop) {
+        CheckpointFolder checkpoints = new CheckpointFolder(directory);
+        RunIdentity identity = identity(model, options);
+        if (from.isEmpty()) {
+            checkpoints.begin(identity);
+        }
+        from.ifPresent(checkpoint -> checkpoint.restore(simulation));
+        RunPosition position = from.map(Checkpoint::position).orElse(RunPosition.START);
+        MachineWatch machine = MachineWatch.goingOn(position.wall_s(), position.steps());
+        try (TrajectoryWriter writer = TrajectoryWriter.resume(
+                directory, header(), machine::readings, position.samples(), position.frames())) {
+            RuleRecorder recorder = new RuleRecorder(
+                    writer, checkpoints, identity, plan.start(System::nanoTime), progress, stop, machine);
+            recorder.advanced(simulation.state());
+            RunSummary summary = measured(recorder, writer::commitSegment, position.wall_s());
             writer.writeIndex();
+            recorder.save(simulation);
             return summary;
         }
     }
@@ -85,15 +155,15 @@ public final class RuleRun implements AutoCloseable {
      * @return the summary; its engine bytes are what has become reachable since the engine was built
      */
     public RunSummary measured(RuleObserver observer) {
-        return measured(observer, () -> {});
+        return measured(observer, () -> {}, 0);
     }
 
     /** The last thing to do belongs to the time that the run takes, and comes before garbage is collected. */
-    private RunSummary measured(RuleObserver observer, Runnable last) {
+    private RunSummary measured(RuleObserver observer, Runnable last, double before_s) {
         long start_ns = System.nanoTime();
         RunReport report = simulation.run(observer);
         last.run();
-        double wall_s = (System.nanoTime() - start_ns) * 1e-9;
+        double wall_s = before_s + (System.nanoTime() - start_ns) * 1e-9;
         long peakBytes = HeapGauge.peak();
         long engineBytes = Math.max(0, HeapGauge.reachable() - bytesBefore);
         Reference.reachabilityFence(simulation);
@@ -134,47 +204,5 @@ public final class RuleRun implements AutoCloseable {
                 box.structure().basis().size(),
                 box.constant_m(),
                 chemistry.species().stream().map(Species::name).toList());
-    }
-
-    /** Hands what the model shows to the trajectory, to the progress and to the watch over the machine. */
-    private static final class Recorder implements RuleObserver {
-
-        private final TrajectoryWriter writer;
-        private final RunProgress progress;
-        private final StopRequest stop;
-        private final MachineWatch machine;
-        private int frames;
-
-        Recorder(TrajectoryWriter writer, RunProgress progress, StopRequest stop, MachineWatch machine) {
-            this.writer = writer;
-            this.progress = progress;
-            this.stop = stop;
-            this.machine = machine;
-            machine.counted(0);
-        }
-
-        @Override
-        public void sample(double[] row) {
-            writer.appendSample(row);
-        }
-
-        @Override
-        public void frame(double[] row, byte[] species) {
-            writer.appendFrame(row, species);
-            if (++frames % FRAMES_PER_SEGMENT == 0) {
-                writer.commitSegment();
-            }
-        }
-
-        @Override
-        public void advanced(RunState state) {
-            machine.counted(state.events());
-            progress.advanced(state);
-        }
-
-        @Override
-        public boolean stopRequested() {
-            return stop.isRaised();
-        }
     }
 }

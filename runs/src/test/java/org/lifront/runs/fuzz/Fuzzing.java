@@ -88,7 +88,8 @@ final class Fuzzing {
                 || message.contains("\n")
                 || message.contains("Exception")
                 || message.length() > LONGEST_SENTENCE) {
-            throw new AssertionError(kept(seed, input) + ": not one sentence: " + message);
+            throw new AssertionError(
+                    kept(seed, input) + ": not one sentence: " + message.substring(0, Math.min(message.length(), 300)));
         }
     }
 
