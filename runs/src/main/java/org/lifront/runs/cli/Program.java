@@ -39,6 +39,7 @@ final class Program {
                 .addSubcommand(new ImpedanceCommand(session))
                 .addSubcommand(new ReportCommand(session))
                 .addSubcommand(new CompareCommand(session))
+                .addSubcommand(new FiguresCommand(session))
                 .addSubcommand(new CalibrateCommand(session))
                 .addSubcommand(new MaterialsCommand(session))
                 .addSubcommand(kmc(session))
