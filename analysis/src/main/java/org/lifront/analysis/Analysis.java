@@ -3,14 +3,20 @@ package org.lifront.analysis;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.lifront.analysis.cell.CellResult;
 import org.lifront.analysis.cell.CellWarnings;
 import org.lifront.analysis.cell.FittedParameters;
+import org.lifront.analysis.cell.InstrumentReadings;
 import org.lifront.analysis.cell.ReplicaWarnings;
 import org.lifront.analysis.cell.Replicas;
 import org.lifront.analysis.figure.FigureFiles;
+import org.lifront.analysis.figure.InstrumentPlots;
+import org.lifront.analysis.figure.MapFigure;
+import org.lifront.analysis.figure.Plot;
 import org.lifront.analysis.figure.Plots;
 import org.lifront.analysis.reference.Claims;
 import org.lifront.analysis.reference.Comparison;
@@ -33,15 +39,17 @@ import org.lifront.kmc.trajectory.TrajectoryReader;
  */
 public final class Analysis {
 
+    private final List<TrajectoryReader> trajectories;
     private final List<CellResult> runs;
     private final Replicas replicas;
     private final PublishedPoints published;
     private final ResultRows rows;
 
-    private Analysis(List<CellResult> runs, PublishedPoints published) {
-        this.runs = List.copyOf(runs);
+    private Analysis(List<TrajectoryReader> trajectories, PublishedPoints published) {
+        this.trajectories = List.copyOf(trajectories);
+        this.runs = trajectories.stream().map(CellResult::of).toList();
         this.published = published;
-        this.replicas = new Replicas(runs);
+        this.replicas = new Replicas(this.runs);
         this.rows = new ResultRows(replicas, published);
     }
 
@@ -52,11 +60,8 @@ public final class Analysis {
      * @throws org.lifront.kmc.input.InvalidInputException if one is not a complete trajectory of ours
      */
     public static Analysis of(List<Path> trajectoryDirectories, PublishedPoints published) {
-        List<CellResult> runs = new ArrayList<>();
-        for (Path directory : trajectoryDirectories) {
-            runs.add(CellResult.of(TrajectoryReader.openCell(directory)));
-        }
-        return new Analysis(runs, published);
+        return new Analysis(
+                trajectoryDirectories.stream().map(TrajectoryReader::openCell).toList(), published);
     }
 
     /** The runs, in the order given. */
@@ -125,15 +130,34 @@ public final class Analysis {
         return text.toString();
     }
 
+    /** What instruments show of the first run of each cell. */
+    public List<InstrumentReadings> readings() {
+        Set<String> seen = new HashSet<>();
+        return trajectories.stream()
+                .filter(trajectory -> seen.add(trajectory.header().label()))
+                .flatMap(trajectory -> InstrumentReadings.of(trajectory).stream())
+                .toList();
+    }
+
     /**
-     * Writes every plot as SVG, PNG and CSV.
+     * Writes every plot as SVG, PNG and CSV, and maps of elements as SVG and CSV.
      *
      * @param directory where to, made if need be
      * @return the files, in order
      * @throws IOException if a file cannot be written
      */
     public List<Path> writeFigures(Path directory) throws IOException {
-        return FigureFiles.write(new Plots(runs, published).all(), directory);
+        List<InstrumentReadings> readings = readings();
+        List<Plot> plots = new ArrayList<>(new Plots(runs, published).all());
+        plots.addAll(new InstrumentPlots(runs, readings).all());
+        List<Path> files = new ArrayList<>(FigureFiles.write(plots, directory));
+        for (InstrumentReadings reading : readings) {
+            if (reading.section().isPresent()) {
+                String name = "map-" + reading.cell().replaceAll("[^A-Za-z0-9_.-]+", "-");
+                files.addAll(MapFigure.write(reading.section().get(), directory, name));
+            }
+        }
+        return files;
     }
 
     /**
@@ -147,7 +171,16 @@ public final class Analysis {
     public void writeReport(Path html, String title, Optional<String> command) throws IOException {
         SweepReport.write(
                 new ReportContent(
-                        title, command, runs, closingRows(), rows(), marks(), published, comparison(), verdicts()),
+                        title,
+                        command,
+                        runs,
+                        readings(),
+                        closingRows(),
+                        rows(),
+                        marks(),
+                        published,
+                        comparison(),
+                        verdicts()),
                 html);
     }
 

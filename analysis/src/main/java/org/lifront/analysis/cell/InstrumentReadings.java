@@ -10,11 +10,13 @@ import org.lifront.analysis.diffraction.PowderPattern;
 import org.lifront.analysis.field.CellFields;
 import org.lifront.analysis.field.InterfaceField;
 import org.lifront.analysis.field.VoltagePart;
+import org.lifront.analysis.microscopy.CrossSection;
 import org.lifront.analysis.microscopy.FilmCoverage;
 import org.lifront.analysis.microscopy.LineScan;
 import org.lifront.analysis.microscopy.TitaniumSites;
 import org.lifront.analysis.series.Curve;
 import org.lifront.analysis.slice.SliceMovie;
+import org.lifront.analysis.substance.Substances;
 import org.lifront.kmc.trajectory.Electrode;
 import org.lifront.kmc.trajectory.TrajectoryReader;
 
@@ -34,6 +36,7 @@ public final class InstrumentReadings {
     private final int lastCycle;
     private final PowderPattern pattern;
     private final FilmCoverage coverage;
+    private final Optional<CrossSection> section;
 
     private InstrumentReadings(TrajectoryReader trajectory) {
         int last = trajectory.frameCount() - 1;
@@ -52,6 +55,8 @@ public final class InstrumentReadings {
         parts_V = slices.map(movie -> curves(movie.cycles(), parts)).orElse(Map.of());
         lineScans = lineScans(trajectory, last);
         pattern = PowderPattern.of(trajectory.frame(last, Electrode.A), surfaceLayer, DIFFRACTED_M);
+        section = fields.map(f ->
+                CrossSection.of(trajectory.frame(last, Electrode.A), f.phases(), Substances.shipped(), surfaceLayer));
         coverage = FilmCoverage.of(trajectory.frame(0, Electrode.A), surfaceLayer);
     }
 
@@ -111,6 +116,11 @@ public final class InstrumentReadings {
     /** Powder pattern of the uppermost 100 nm of the electrolyte in the last frame. */
     public PowderPattern pattern() {
         return pattern;
+    }
+
+    /** Maps of elements in the last frame, a lamella as thick as the box; empty for trajectories of early versions. */
+    public Optional<CrossSection> section() {
+        return section;
     }
 
     /** The film as grown. */

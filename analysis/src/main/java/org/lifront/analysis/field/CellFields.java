@@ -23,6 +23,10 @@ public final class CellFields {
     private final PhaseTable phases;
     private final double[] time_s;
     private final double[] current_A;
+    private final double[] frameTime_s;
+    private final double[] temperature_K;
+    private final double[] pellet_ohm;
+    private final Map<Electrode, double[]> contact_m2 = new EnumMap<>(Electrode.class);
 
     /**
      * @param trajectory a cell's
@@ -38,6 +42,12 @@ public final class CellFields {
         this.phases = PhaseTable.ofLabels(trajectory.header().lattices().get(0).legend(), parameters);
         this.time_s = trajectory.series("time_s");
         this.current_A = trajectory.series("current_A");
+        this.frameTime_s = trajectory.frameSeries("time_s");
+        this.temperature_K = trajectory.frameSeries("temperature_K");
+        this.pellet_ohm = trajectory.frameSeries("pellet_ohm");
+        for (Electrode electrode : Electrode.values()) {
+            contact_m2.put(electrode, trajectory.frameSeries(electrode.lattice() + "_contact_m2"));
+        }
     }
 
     /** Whether a trajectory records what its fields need, and any current at all. */
@@ -57,7 +67,7 @@ public final class CellFields {
 
     /** Cell current at a frame in ampere, positive while A is stripped: the last before it; before cycling the first. */
     public double current_A(int frame) {
-        double instant_s = trajectory.frameSeries("time_s")[frame];
+        double instant_s = frameTime_s[frame];
         double found = 0;
         for (int i = 0; i < time_s.length; i++) {
             boolean past = time_s[i] > instant_s;
@@ -73,14 +83,13 @@ public final class CellFields {
     public InterfaceField field(int frame, Electrode electrode) {
         double current = current_A(frame);
         boolean stripped = current > 0 == (electrode == Electrode.A);
-        double contact_m2 = trajectory.frameSeries(electrode.lattice() + "_contact_m2")[frame];
         return new InterfaceField(
                 trajectory.frame(frame, electrode),
                 phases,
                 parameters.contact(),
-                trajectory.frameSeries("temperature_K")[frame],
+                temperature_K[frame],
                 stripped ? Polarity.STRIPPING : Polarity.PLATING,
-                Math.abs(current) / contact_m2);
+                Math.abs(current) / contact_m2.get(electrode)[frame]);
     }
 
     /** Parts of the cell voltage at a frame, both electrodes and the pellet; they add up to it. */
@@ -101,7 +110,7 @@ public final class CellFields {
         for (InterfaceField field : List.of(fieldOfA, field(frame, Electrode.B))) {
             field.parts_V().forEach((part, volt) -> parts.merge(part, volt, Double::sum));
         }
-        double pellet_V = Math.abs(current_A(frame)) * trajectory.frameSeries("pellet_ohm")[frame];
+        double pellet_V = Math.abs(current_A(frame)) * pellet_ohm[frame];
         parts.put(VoltagePart.PELLET, pellet_V);
         return parts;
     }

@@ -87,12 +87,15 @@ final class FigureChart {
         renderer.setSeriesOutlinePaint(series, Color.decode(line.colour().onWhite()));
         renderer.setUseOutlinePaint(true);
         renderer.setSeriesOutlineStroke(series, new BasicStroke(1.8f));
-        renderer.setSeriesVisibleInLegend(series, !diamonds);
+        renderer.setSeriesVisibleInLegend(series, !diamonds && line.style() != LineStyle.EDGE);
     }
 
     private static BasicStroke stroke(PlotLine line) {
         // Thousands of steps in a thick stroke would merge into a band.
-        float width = line.curve().size() > DENSE_POINTS && line.style() == LineStyle.STEPS ? 0.7f : 1.8f;
+        float width =
+                line.style() == LineStyle.EDGE || line.curve().size() > DENSE_POINTS && line.style() == LineStyle.STEPS
+                        ? 0.7f
+                        : 1.8f;
         float[] dash = DASHES[line.colour().dash()];
         return new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, dash, 0);
     }

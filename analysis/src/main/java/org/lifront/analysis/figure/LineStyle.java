@@ -8,6 +8,8 @@ public enum LineStyle {
     STEPS,
     /** Filled dots, joined: simulated, few points. */
     DOTS,
+    /** Thin: lower, then upper edge of a band around the line before. */
+    EDGE,
     /** Open diamonds, not joined: measured. */
     DIAMONDS
 }

@@ -1,15 +1,18 @@
 package org.lifront.analysis.figure;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.lifront.analysis.cell.CellResult;
+import org.lifront.analysis.cell.Replicas;
 import org.lifront.analysis.morphology.FrameMorphology;
 import org.lifront.analysis.reference.PublishedPoint;
 import org.lifront.analysis.reference.PublishedPoints;
 import org.lifront.analysis.series.Curve;
 import org.lifront.analysis.series.Decimation;
+import org.lifront.analysis.statistics.ReplicaBand;
 import org.lifront.analysis.table.Quantity;
 
 /** The plots of a set of runs; every run has one colour in all of them, in the order of the runs. */
@@ -22,6 +25,11 @@ public final class Plots {
     private static final double VISIBLE_SHARE = 0.02;
     private static final double LEAST_DEPTH_NM = 10;
     private static final double DEPTH_MARGIN = 1.2;
+    private static final double CONFIDENCE = 0.9;
+
+    /** Where a band would reach below zero, which a logarithmic axis cannot show. */
+    private static final double LEAST_VOLT = 1e-3;
+
     private static final String CYCLE = "Cycle";
 
     private final List<CellResult> runs;
@@ -40,6 +48,7 @@ public final class Plots {
     public List<Plot> all() {
         List<Plot> plots = new ArrayList<>(List.of(overpotentialMeans(), overpotentialSamples()));
         IntStream.range(0, runs.size()).mapToObj(this::profiles).forEach(plots::add);
+        plots.add(thicknessSeries());
         plots.add(resistance());
         IntStream.range(0, runs.size())
                 .forEach(run -> plots.addAll(impedance(run).all()));
@@ -50,11 +59,36 @@ public final class Plots {
 
     /** Mean overpotential of every cycle beside the published points. */
     public Plot overpotentialMeans() {
-        return overpotential(
-                "overpotential-means",
-                "Overpotential, cycle means",
-                LineStyle.LINE,
-                run -> run.overpotential().cycleMeans());
+        Function<CellResult, Curve> means = run -> run.overpotential().cycleMeans();
+        List<PlotLine> lines = new ArrayList<>();
+        for (String cell : new Replicas(runs).cells()) {
+            lines.addAll(lineOrBand(cell, means));
+        }
+        for (int i = 0; i < runs.size(); i++) {
+            lines.add(measured(i, Quantity.OVERPOTENTIAL, 0.5));
+        }
+        return new Plot("overpotential-means", "Overpotential, cycle means", CYCLE, "Overpotential (V)", true, lines);
+    }
+
+    /** One run as a line; replicas as their mean and the edges of its band. */
+    private List<PlotLine> lineOrBand(String cell, Function<CellResult, Curve> curve) {
+        List<Integer> replicas = IntStream.range(0, runs.size())
+                .filter(i -> runs.get(i).cell().equals(cell))
+                .boxed()
+                .toList();
+        LineColour colour = new LineColour.OfRun(replicas.get(0));
+        List<Curve> curves =
+                replicas.stream().map(i -> curve.apply(runs.get(i)).finite()).toList();
+        if (curves.size() == 1) {
+            return List.of(
+                    new PlotLine(cell, colour, LineStyle.LINE, Decimation.keepingExtremes(curves.get(0), MOST_POINTS)));
+        }
+        ReplicaBand band = ReplicaBand.of(curves, CONFIDENCE);
+        String edge = cell + ", 90 % band, ";
+        return List.of(
+                new PlotLine(cell + ", mean of " + curves.size(), colour, LineStyle.LINE, band.mean()),
+                new PlotLine(edge + "low", colour, LineStyle.EDGE, band.low().mapY(y -> Math.max(y, LEAST_VOLT))),
+                new PlotLine(edge + "high", colour, LineStyle.EDGE, band.high()));
     }
 
     /** The whole history, thinned without losing a spike, beside the published points. */
@@ -99,6 +133,32 @@ public final class Plots {
             cycles.add(last);
         }
         return cycles;
+    }
+
+    /** Overpotential against the thickness of all films, a line for each usual cycle; of replicas every run is a dot. */
+    public Plot thicknessSeries() {
+        List<PlotLine> lines = new ArrayList<>();
+        for (int cycle : PROFILE_CYCLES) {
+            List<CellResult> reached = runs.stream()
+                    .filter(run ->
+                            run.completeCycles() >= cycle && run.film_nm().size() > 0)
+                    .sorted(Comparator.comparingDouble(run -> run.film_nm().y(0)))
+                    .toList();
+            double[] x = reached.stream().mapToDouble(run -> run.film_nm().y(0)).toArray();
+            double[] y = reached.stream()
+                    .mapToDouble(run -> run.overpotential().mean_V(cycle).orElse(Double.NaN))
+                    .toArray();
+            lines.add(new PlotLine(
+                    "cycle " + cycle, new LineColour.OfStep(lines.size()), LineStyle.DOTS, Curve.of(x, y)));
+        }
+        lines.removeIf(line -> line.curve().size() < 2);
+        return new Plot(
+                "thickness-series",
+                "Overpotential against thickness",
+                "Film as grown (nm)",
+                "Overpotential (V)",
+                true,
+                lines);
     }
 
     /** Small-signal resistance against cycles run. */

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.lifront.analysis.cell.CellResult;
+import org.lifront.analysis.cell.InstrumentReadings;
+import org.lifront.analysis.figure.InstrumentPlots;
 import org.lifront.analysis.figure.Plot;
 import org.lifront.analysis.figure.PlotLine;
 import org.lifront.analysis.figure.Plots;
@@ -23,25 +25,65 @@ final class CurveSections {
             grain boundary in a box stands for the grain boundaries of a pellet whose grains are larger than the box.</p>
             """;
 
+    private static final String INSTRUMENT_NOTE = """
+            <p class="note">Photoemission: Ti 2p in normal emission, attenuation by TPP-2M, area that never touched the metal \
+            included. Line scan: electrode A, probe of 2 nm. Powder lines: positions only; heights are volume shares in the \
+            uppermost 100 nm, and the lattice of lithiated LATP is assumed.</p>
+            """;
+
+    private static final String PARTS_NOTE = """
+            <p class="note">Ion fields of saved frames, solved once more under the current that flowed last: power dissipated in \
+            each phase over the current, both electrodes and the pellet. Parts below a hundredth of the largest are left out.</p>
+            """;
+
     private final ReportContent content;
     private final Plots plots;
+    private final InstrumentPlots instruments;
 
     CurveSections(ReportContent content) {
         this.content = content;
         this.plots = new Plots(content.runs(), content.published());
+        this.instruments = new InstrumentPlots(content.runs(), content.readings());
     }
 
     /** Every plot that the sections refer to. */
     List<Plot> plots() {
-        return plots.all();
+        List<Plot> all = new ArrayList<>(plots.all());
+        all.addAll(instruments.all());
+        return all;
+    }
+
+    /** Photoemission, line scans, diffraction, film as grown. */
+    String instruments() {
+        List<String> charts = new ArrayList<>(List.of(
+                chart(instruments.photoemission(), "Ti<sup>3+</sup> in photoemission, last frame", "", ""),
+                chart(instruments.lineScans(), "EELS line scan, Li-rich columns, last frame", "", ""),
+                chart(instruments.coverage(), "Film as grown, share of the area by thickness", "", "")));
+        for (InstrumentReadings reading : content.readings()) {
+            Plot lines = instruments.diffraction(reading);
+            charts.add(chart(lines, Html.label(lines.title()), "", ""));
+        }
+        return Html.section("instruments", "Virtual instruments", grid(charts) + INSTRUMENT_NOTE);
+    }
+
+    /** Where the voltage falls; empty if no run records what its fields need. */
+    String parts() {
+        List<String> charts = content.readings().stream()
+                .map(reading -> {
+                    Plot plot = instruments.parts(reading);
+                    return chart(plot, Html.label(plot.title()), "", "log");
+                })
+                .filter(chart -> !chart.isEmpty())
+                .toList();
+        return charts.isEmpty() ? "" : Html.section("parts", "Where the voltage falls", grid(charts) + PARTS_NOTE);
     }
 
     String overpotential() {
         String body = """
                 <figure class="chart tall" data-plot="overpotential-means" data-other="overpotential-history" data-toggle="log">
                 </figure>
-                <p class="note">Lines are simulated, diamonds measured. Drag across the chart to zoom, double-click to \
-                return. %s</p>
+                <p class="note">Lines are simulated, diamonds measured; of replicas the mean with its 90 %% band. Drag across \
+                the chart to zoom, double-click to return; with the keyboard: arrows read, + and - zoom, Esc returns. %s</p>
                 """.formatted(withoutMeasured());
         return Html.section("overpotential", "Overpotential over all cycles", body);
     }

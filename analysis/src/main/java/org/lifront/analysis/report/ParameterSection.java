@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.lifront.analysis.cell.CellResult;
+import org.lifront.analysis.cell.FittedParameters;
 import org.lifront.analysis.cell.ParameterLine;
 
 /** Every parameter of the runs with its source; assumed ones are flagged. */
@@ -33,7 +34,16 @@ final class ParameterSection {
                 "<table class=\"parameters\">\n<thead><tr><th>Parameter</th><th>Value</th><th>Kind</th><th>Source</th></tr></thead>\n");
         parameters.forEach(parameter -> body.append(line(parameter)));
         return Html.section(
-                "parameters", "Parameters", body.append("</table></details>").toString());
+                "parameters",
+                "Parameters",
+                fitted(content) + body.append("</table></details>").toString());
+    }
+
+    private static String fitted(ReportContent content) {
+        String lines = FittedParameters.lines(content.runs()).stream()
+                .map(line -> "<li>" + Html.text(line).replace(".", ".<wbr>").replace("_", "_<wbr>") + "</li>\n")
+                .collect(Collectors.joining());
+        return lines.isEmpty() ? "" : "<p>What was fitted on what:</p>\n<ul class=\"facts\">\n" + lines + "</ul>\n";
     }
 
     private static String line(ParameterLine parameter) {

@@ -14,12 +14,17 @@ import org.lifront.analysis.figure.PlotLine;
 final class PlotJson {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final String CYCLE = "Cycle";
     private static final MathContext FIVE_DIGITS = new MathContext(5);
 
     private PlotJson() {}
 
-    /** Safe to stand inside a script element: no {@code <} remains. */
-    static String of(List<Plot> plots) {
+    /**
+     * The plots; safe to stand inside a script element: no {@code <} remains.
+     *
+     * @param cycle_h hours of a cycle, the same for all runs; 0 if they differ, then time cannot be shown
+     */
+    static String of(List<Plot> plots, double cycle_h) {
         ObjectNode root = MAPPER.createObjectNode();
         for (Plot plot : plots) {
             ObjectNode node = root.putObject(plot.id());
@@ -27,6 +32,9 @@ final class PlotJson {
             node.put("x", plot.xLabel());
             node.put("y", plot.yLabel());
             node.put("log", plot.logarithmic());
+            if (cycle_h > 0 && plot.xLabel().equals(CYCLE)) {
+                node.put("cycle_h", cycle_h);
+            }
             ArrayNode lines = node.putArray("lines");
             plot.lines().forEach(line -> add(lines.addObject(), line));
         }

@@ -29,18 +29,30 @@ public final class SweepReport {
                 + HeadlineSection.of(content)
                 + curves.overpotential()
                 + curves.profiles()
+                + curves.parts()
+                + SliceSection.of(content)
                 + ResistanceSection.of(content, curves.resistanceHistory())
                 + curves.impedance()
                 + curves.film()
                 + curves.electrolyte()
+                + curves.instruments()
                 + StatementSection.of(content)
                 + WarningSection.of(content)
                 + ParameterSection.of(content)
                 + OriginSection.of(content);
-        return page(content.title(), body, PlotJson.of(curves.plots()));
+        return page(content.title(), body, PlotJson.of(curves.plots(), cycle_h(content)), SliceSection.json(content));
     }
 
-    private static String page(String title, String body, String plots) {
+    /** Hours of a cycle if all runs agree, else 0. */
+    private static double cycle_h(ReportContent content) {
+        double[] hours = content.runs().stream()
+                .flatMapToDouble(run -> run.cycle_h().stream())
+                .distinct()
+                .toArray();
+        return hours.length == 1 ? hours[0] : 0;
+    }
+
+    private static String page(String title, String body, String plots, String slices) {
         String library = chartLibraryFolder();
         return String.join(
                 "\n",
@@ -60,9 +72,11 @@ public final class SweepReport {
                 body,
                 "</main>",
                 "<script type=\"application/json\" id=\"plots\">" + plots + "</script>",
+                "<script type=\"application/json\" id=\"slice-movies\">" + slices + "</script>",
                 "<script>/*\n" + resource(library + "LICENSE") + "*/\n" + resource(library + "dist/uPlot.iife.min.js")
                         + "</script>",
                 "<script>" + resource("report.js") + "</script>",
+                "<script>" + resource("slices.js") + "</script>",
                 "</body>",
                 "</html>",
                 "");

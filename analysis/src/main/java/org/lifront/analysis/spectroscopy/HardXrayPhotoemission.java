@@ -3,7 +3,9 @@ package org.lifront.analysis.spectroscopy;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import org.lifront.analysis.substance.Substances;
 import org.lifront.kmc.input.InvalidInputException;
@@ -30,6 +32,10 @@ public final class HardXrayPhotoemission {
     private final ParameterSet parameters;
     private final PhaseTable phases;
     private final Substances substances;
+    private final double[] time_s;
+    private final double[] frameTime_s;
+    private final Map<Electrode, double[]> contactFactor = new EnumMap<>(Electrode.class);
+    private final Map<Electrode, MeasuredArea> untouched = new EnumMap<>(Electrode.class);
 
     /**
      * @param trajectory a cell's
@@ -48,6 +54,12 @@ public final class HardXrayPhotoemission {
         this.parameters = ParameterSets.recorded(trajectory.header().parametersText());
         this.phases = PhaseTable.ofLabels(trajectory.header().lattices().get(0).legend(), parameters);
         this.substances = substances;
+        this.time_s = trajectory.series("time_s");
+        this.frameTime_s = trajectory.frameSeries("time_s");
+        for (Electrode electrode : Electrode.values()) {
+            contactFactor.put(electrode, trajectory.series(electrode.lattice() + "_contact_factor"));
+            untouched.put(electrode, area(0, electrode));
+        }
     }
 
     /** Whether a trajectory records what photoemission needs; those of early versions do not. */
@@ -94,14 +106,13 @@ public final class HardXrayPhotoemission {
         for (Electrode electrode : Electrode.values()) {
             double touching = touching(frame, electrode);
             MeasuredArea touched = area(frame, electrode);
-            MeasuredArea untouched = area(0, electrode);
             for (int i = 0; i < sums.size(); i++) {
                 PhotoelectronDecay decay = PhotoelectronDecay.of(phases, substances, photon_eV.get(i), emission_deg);
                 sums.set(
                         i,
                         sums.get(i)
                                 .plus(touched.signal(decay).times(touching))
-                                .plus(untouched.signal(decay).times(1 - touching)));
+                                .plus(untouched.get(electrode).signal(decay).times(1 - touching)));
             }
         }
         return sums.stream().map(Ti2pSignal::share).toList();
@@ -144,11 +155,9 @@ public final class HardXrayPhotoemission {
 
     /** Share of the foil area that truly touched when the frame was written. */
     private double touching(int frame, Electrode electrode) {
-        double[] factor = trajectory.series(electrode.lattice() + "_contact_factor");
-        double[] time_s = trajectory.series("time_s");
-        double instant_s = trajectory.frameSeries("time_s")[frame];
-        int after = (int) Arrays.stream(time_s).filter(t -> t <= instant_s).count();
-        double relative = factor[Math.max(0, after - 1)];
+        int after =
+                (int) Arrays.stream(time_s).filter(t -> t <= frameTime_s[frame]).count();
+        double relative = contactFactor.get(electrode)[Math.max(0, after - 1)];
         return Math.min(1, parameters.contact().trueContactFraction() * relative);
     }
 

@@ -46,6 +46,68 @@
     ctx.restore();
   }
 
+  // Neighbouring edges enclose a band.
+  function bands(lines, shown) {
+    const found = [];
+    lines.forEach((line, i) => {
+      if (line.style === 'EDGE' && i + 1 < lines.length && lines[i + 1].style === 'EDGE' && lines[i + 1].light === line.light && (!found.length || found[found.length - 1].series[1] !== i)) {
+        if (shown[i]) found.push({ series: [i + 2, i + 1], fill: colour(line) + '33' });
+      }
+    });
+    return found;
+  }
+
+  function save(name, type, text) {
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(new Blob([text], { type }));
+    link.download = name;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 10000);
+  }
+
+  const quoted = text => (/[",\n]/.test(text) ? '"' + text.replace(/"/g, '""') + '"' : text);
+  const escaped = text => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+
+  // The points of a plot: line, x, y, as in the files that "lifront analyze --figures" writes.
+  function csv(xLabel, yLabel, lines) {
+    const rows = [['line', quoted(xLabel), quoted(yLabel)].join(',')];
+    for (const line of lines) line.xs.forEach((x, k) => rows.push([quoted(line.label), x, line.ys[k]].join(',')));
+    return rows.join('\n') + '\n';
+  }
+
+  // What the chart shows now, on white, as vectors.
+  function svg(u, title, xLabel, yLabel, lines, log) {
+    const W = 760, H = 460, L = 70, T = 40, w = 480, h = 350, sx = u.scales.x, sy = u.scales.y;
+    const f = v => Math.round(v * 100) / 100;
+    const X = x => f(L + w * (x - sx.min) / (sx.max - sx.min));
+    const level = y => (log ? Math.log10(y / sy.min) / Math.log10(sy.max / sy.min) : (y - sy.min) / (sy.max - sy.min));
+    const Y = y => f(T + h * (1 - level(y)));
+    const out = [`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${W} ${H}" width="${W}" height="${H}" font-family="sans-serif" font-size="12" fill="#333">`,
+      `<rect width="${W}" height="${H}" fill="#fff"/><text x="${L}" y="22" font-size="15" font-weight="bold">${escaped(title)}</text>`,
+      `<clipPath id="area"><rect x="${L}" y="${T}" width="${w}" height="${h}"/></clipPath>`];
+    for (const x of u.axes[0]._splits || []) if (x !== null && x >= sx.min && x <= sx.max) out.push(`<path d="M${X(x)} ${T}v${h}" stroke="#dde0e4"/><text x="${X(x)}" y="${T + h + 18}" text-anchor="middle">${tick(x)}</text>`);
+    for (const y of u.axes[1]._splits || []) if (y !== null && y >= sy.min && y <= sy.max) out.push(`<path d="M${L} ${Y(y)}h${w}" stroke="#dde0e4"/><text x="${L - 8}" y="${Y(y) + 4}" text-anchor="end">${tick(y)}</text>`);
+    out.push(`<text x="${L + w / 2}" y="${T + h + 42}" text-anchor="middle" font-size="13">${escaped(xLabel)}</text>`,
+      `<text transform="translate(18 ${T + h / 2}) rotate(-90)" text-anchor="middle" font-size="13">${escaped(yLabel)}</text><g clip-path="url(#area)" fill="none">`);
+    let row = 0;
+    const key = [];
+    for (const line of lines) {
+      let path = '', pen = false, before = null;
+      line.xs.forEach((x, k) => {
+        const y = line.ys[k];
+        if (y === null || (log && !(y > 0))) { pen = false; return; }
+        if (line.style === 'DIAMONDS') path += `M${X(x)} ${Y(y) - 5}l5 5l-5 5l-5 -5z`;
+        else if (!pen) path += `M${X(x)} ${Y(y)}`;
+        else path += line.style === 'STEPS' ? `H${X(x)}V${Y(y)}` : `L${X(x)} ${Y(y)}`;
+        pen = true; before = y;
+      });
+      const dash = DASHES[line.dash % DASHES.length].join(' ');
+      out.push(`<path d="${path}" stroke="${line.light}" stroke-width="${line.style === 'EDGE' ? 0.7 : 1.8}"${dash ? ` stroke-dasharray="${dash}"` : ''}/>`);
+      if (line.style !== 'DIAMONDS' && line.style !== 'EDGE') key.push(`<path d="M${L + w + 16} ${T + 12 + 20 * row}h22" stroke="${line.light}" stroke-width="2"${dash ? ` stroke-dasharray="${dash}"` : ''}/><text x="${L + w + 44}" y="${T + 16 + 20 * row++}">${escaped(line.label)}</text>`);
+    }
+    return out.join('\n') + '</g>\n' + key.join('\n') + '\n</svg>\n';
+  }
+
   function series(line, shown) {
     const measured = line.style === 'DIAMONDS';
     const dense = line.style === 'STEPS' && line.xs.length > 500;
@@ -53,7 +115,7 @@
       label: line.label,
       show: shown,
       stroke: colour(line),
-      width: dense ? 1 : 2,
+      width: line.style === 'EDGE' ? 0.5 : dense ? 1 : 2,
       dash: DASHES[line.dash % DASHES.length],
       spanGaps: false,
       paths: measured ? () => null : line.style === 'STEPS' ? uPlot.paths.stepped({ align: 1 }) : uPlot.paths.linear(),
@@ -84,9 +146,14 @@
   class Chart {
     constructor(figure) {
       this.figure = figure;
-      this.choices = { plot: figure.dataset.plot, log: plots[figure.dataset.plot].log };
+      this.choices = { plot: figure.dataset.plot, log: plots[figure.dataset.plot].log, time: false };
       this.shown = new Map();
       this.canvas = document.createElement('div');
+      this.canvas.tabIndex = 0;
+      this.canvas.className = 'plot';
+      this.canvas.setAttribute('role', 'group');
+      this.canvas.setAttribute('aria-label', plots[figure.dataset.plot].title + ': chart; arrows read values, plus and minus zoom, Escape returns');
+      this.canvas.addEventListener('keydown', event => this.press(event));
       this.key = document.createElement('ul');
       this.key.className = 'key';
       const note = figure.querySelector('.note');
@@ -103,7 +170,61 @@
         bar.append(this.choice('plot', [['Cycle means', this.figure.dataset.plot], ['Every sample', this.figure.dataset.other]]));
       }
       if (this.figure.dataset.toggle === 'log') bar.append(this.choice('log', [['Logarithmic', true], ['Linear', false]]));
-      return bar.childElementCount ? bar : null;
+      if (this.figure.dataset.other && plots[this.figure.dataset.plot].cycle_h) bar.append(this.choice('time', [['Cycle', false], ['Time', true]]));
+      const files = document.createElement('span');
+      files.className = 'files';
+      for (const [words, make] of [['CSV', () => this.csv()], ['SVG', () => this.svg()]]) {
+        const button = document.createElement('button');
+        button.type = 'button';
+        button.textContent = words;
+        button.title = `Save this chart as ${words}`;
+        button.onclick = () => save(this.choices.plot + '.' + words.toLowerCase(), words === 'CSV' ? 'text/csv' : 'image/svg+xml', make());
+        files.append(button);
+      }
+      bar.append(files);
+      return bar;
+    }
+
+    // What is drawn now: the plot with its abscissae in cycles or hours.
+    now() {
+      const data = plots[this.choices.plot], hours = this.choices.time && data.cycle_h;
+      return hours ? { ...data, x: 'Time (h)', lines: data.lines.map(line => ({ ...line, xs: line.xs.map(x => Number((x * hours).toPrecision(6))) })) } : data;
+    }
+
+    csv() {
+      const data = this.now();
+      return csv(data.x, data.y, data.lines);
+    }
+
+    svg() {
+      const data = this.now();
+      return svg(this.plot, data.title, data.x, data.y, data.lines.filter(line => this.isShown(line)), this.choices.log);
+    }
+
+    isShown(line) {
+      return this.shown.get(line.light + line.dash) !== false;
+    }
+
+    // Arrows step through the points of the first line that is shown.
+    press(event) {
+      const u = this.plot, line = this.now().lines.find(l => this.isShown(l)), { min, max } = u.scales.x;
+      if (!line || !this.full || event.ctrlKey || event.metaKey || event.altKey) return;
+      const at = u.cursor.left >= 0 ? u.posToVal(u.cursor.left, 'x') : null;
+      const steps = { ArrowLeft: -1, ArrowRight: 1, PageDown: -10, PageUp: 10 };
+      if (event.key in steps || event.key === 'Home' || event.key === 'End') {
+        const last = line.xs.length - 1;
+        const k = event.key === 'Home' || at === null ? 0 : event.key === 'End' ? last : pointAt(line, at) + steps[event.key];
+        u.setCursor({ left: u.valToPos(line.xs[Math.max(0, Math.min(last, k))], 'x') + 0.01, top: 20 });
+      } else if (event.key === '+' || event.key === '-') {
+        const middle = at ?? (min + max) / 2, factor = event.key === '+' ? 0.5 : 2;
+        u.setScale('x', { min: Math.max(this.full.min, middle - (middle - min) * factor), max: Math.min(this.full.max, middle + (max - middle) * factor) });
+      } else if (event.key === 'Escape') {
+        u.setScale('x', this.full);
+        u.setCursor({ left: -10, top: -10 });
+      } else {
+        return;
+      }
+      event.preventDefault();
     }
 
     choice(name, options) {
@@ -137,9 +258,10 @@
     }
 
     draw() {
-      const data = plots[this.choices.plot], lines = data.lines;
-      const isShown = line => this.shown.get(line.light + line.dash) !== false;
+      const data = this.now(), lines = data.lines;
+      const isShown = line => this.isShown(line);
       const bare = lines.map(isShown);
+      this.full = null;
       if (this.plot) this.plot.destroy();
       const y = this.choices.log ? { splits: logSplits, filter: (u, splits) => splits } : {};
       this.plot = new uPlot({
@@ -149,12 +271,14 @@
         focus: { alpha: 0.25 },
         cursor: { y: false, points: { show: false }, drag: { x: true, y: false } },
         scales: {
-          x: { time: false, range: (u, min, max) => [Math.min(min, 0), max + 0.01 * (max - Math.min(min, 0))] },
+          x: { time: false, range: (u, min, max) => (min > 0.2 * max ? [min - 0.02 * (max - min), max + 0.02 * (max - min)] : [Math.min(min, 0), max + 0.01 * (max - Math.min(min, 0))]) },
           y: this.choices.log ? { distr: 3, range: (u, min, max) => [min / 1.25, max * 1.25] } : {},
         },
         axes: [axis(data.x, 30), { ...axis(data.y, 52), ...y }],
         series: [{}, ...lines.map((line, i) => series(line, bare[i]))],
+        bands: bands(lines, bare),
         hooks: {
+          ready: [u => { this.full = { min: u.scales.x.min, max: u.scales.x.max }; }],
           draw: [u => diamonds(u, lines, lines.map(isShown))],
           setCursor: [u => this.read(u, lines)],
         },
@@ -166,7 +290,7 @@
       this.key.textContent = '';
       this.outputs = [];
       data.lines.forEach((line, i) => {
-        if (line.style === 'DIAMONDS') return;
+        if (line.style === 'DIAMONDS' || line.style === 'EDGE') return;
         const item = document.createElement('li'), button = document.createElement('button');
         const mark = document.createElement('i'), output = document.createElement('output');
         mark.style.borderColor = colour(line);
@@ -197,7 +321,7 @@
         const near = inside && x >= line.xs[0] - slack && x <= line.xs[line.xs.length - 1] + slack;
         output.textContent = near ? three(line.ys[k]) : '';
       }
-      const unit = /\((.*)\)$/.exec(plots[this.choices.plot].x);
+      const unit = /\((.*)\)$/.exec(this.now().x);
       this.at.textContent = !inside ? '' : unit ? `at ${three(x)} ${unit[1]}` : `at cycle ${three(x)}`;
     }
   }

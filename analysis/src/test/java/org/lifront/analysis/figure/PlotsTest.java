@@ -97,8 +97,19 @@ class PlotsTest {
         assertThat(labels(run, run)).containsExactly("bare, run 1", "bare, run 2", "bare, measured");
     }
 
+    @Test
+    void meansOfReplicasAreALineWithABand() {
+        CellResult run = sweep.get(0);
+        Plot plot = new Plots(List.of(run, run), PublishedPointsFile.shipped()).overpotentialMeans();
+        assertThat(plot.lines())
+                .extracting(PlotLine::label)
+                .startsWith("bare, mean of 2", "bare, 90 % band, low", "bare, 90 % band, high");
+        assertThat(plot.lines().get(2).curve().y(10))
+                .isEqualTo(plot.lines().get(0).curve().y(10));
+    }
+
     private static List<String> labels(CellResult... runs) {
         return new Plots(List.of(runs), PublishedPointsFile.shipped())
-                .overpotentialMeans().lines().stream().map(PlotLine::label).toList();
+                .overpotentialSamples().lines().stream().map(PlotLine::label).toList();
     }
 }

@@ -19,7 +19,7 @@ class PlotJsonTest {
             Curve.of(new double[] {0, 1.23456789, 1e-12}, new double[] {-0.0, 123456.789, 2});
 
     private static JsonNode parsed(PlotLine line) throws Exception {
-        String json = PlotJson.of(List.of(new Plot("id", "t", "x", "y", true, List.of(line))));
+        String json = PlotJson.of(List.of(new Plot("id", "t", "x", "y", true, List.of(line))), 0);
         assertThat(json).doesNotContain("<");
         return new ObjectMapper().readTree(json).get("id");
     }

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.lifront.analysis.Analysis;
 import org.lifront.analysis.figure.Palette;
 import org.lifront.analysis.reference.PublishedPointsFile;
+import org.lifront.analysis.synthetic.RecordedCell;
 import org.lifront.analysis.synthetic.SyntheticSweep;
 
 /** Opens the report in headless Chromium, which must be installed. */
@@ -36,8 +37,14 @@ class ReportInBrowserTest {
 
     private static Path report;
 
+    private static Path sliced;
+
     @BeforeAll
-    static void writeReport() throws IOException {
+    static void writeReports() throws IOException {
+        sliced = directory.resolve("sliced.html");
+        Path cell = directory.resolve("recorded");
+        RecordedCell.cycled(cell).close();
+        Analysis.of(List.of(cell), PublishedPointsFile.shipped()).writeReport(sliced, "one cell", Optional.empty());
         report = directory.resolve("report.html");
         Analysis.of(SyntheticSweep.write(directory.resolve("sweep")), PublishedPointsFile.shipped())
                 .writeReport(report, "ald-cycles", Optional.empty());
@@ -110,7 +117,7 @@ class ReportInBrowserTest {
         String output = browse("--dump-dom");
         assertThat(output.lines().filter(line -> line.contains("CONSOLE"))).isEmpty();
         long figures = output.split("<figure class=\"chart", -1).length - 1;
-        assertThat(figures).isEqualTo(1 + RUNS + 1 + 1 + 4);
+        assertThat(figures).isEqualTo(1 + RUNS + 1 + 1 + 4 + 2 + RUNS);
         assertThat(output).contains("data-charts=\"" + figures + "\"");
         assertThat(output.split("<canvas", -1).length - 1).isEqualTo((int) figures);
     }
@@ -135,13 +142,18 @@ class ReportInBrowserTest {
 
     /** Opens a copy of the report to which a script is added; the script leaves its findings in the page's title. */
     private static String titleAfter(String script) throws Exception {
+        return titleAfter(report, script);
+    }
+
+    private static String titleAfter(Path page, String script) throws Exception {
         Path whole = report;
+        report = page;
         try {
             report = directory.resolve("scripted.html");
             String added = "<script>setTimeout(() => { const chart = document.querySelector('figure.chart');"
                     + "const button = words => [...chart.querySelectorAll('button')].find(b => b.textContent.startsWith(words));"
                     + script + "}, 500)</script></body>";
-            Files.writeString(report, Files.readString(whole).replace("</body>", added));
+            Files.writeString(report, Files.readString(page).replace("</body>", added));
             String dom = browse("--dump-dom");
             assertThat(dom.lines().filter(line -> line.contains("CONSOLE"))).isEmpty();
             return dom.substring(dom.indexOf("<title>") + 7, dom.indexOf("</title>"));
@@ -168,6 +180,69 @@ class ReportInBrowserTest {
                 + " + ' ' + chart.querySelector('.at').textContent, 300);");
         // Cycle means of cycle 300 of the made-up cells, then the place.
         assertThat(title).matches("3.34 2.11 1.71 1.41 0.936 2.11 3.42 at cycle 30[0-3]");
+    }
+
+    @Test
+    void theSliderMovesThroughTheSavedFrames() throws Exception {
+        String title = titleAfter(
+                sliced,
+                "const slider = document.querySelector('.slices input'), when = document.querySelector('.slices output');"
+                        + "const seen = [when.textContent]; const csv = () => document.getElementById('slice-viewer').csv();"
+                        + "seen.push(csv().split('Ti3+').length - 1);"
+                        + "slider.value = 0; slider.dispatchEvent(new Event('input'));"
+                        + "seen.push(when.textContent, csv().split('Ti3+').length - 1); document.title = seen.join('; ');");
+        // Frames after cycles 0 and 2; four layers of sixteen, a row of four columns, are reduced in the last one.
+        assertThat(title).isEqualTo("2 of 2; 16; 0 of 2; 0");
+    }
+
+    @Test
+    void pointingAtASiteReadsTheValuesOfItsCsv() throws Exception {
+        String title = titleAfter(
+                sliced,
+                "const canvas = document.querySelector('.slices canvas'), box = canvas.getBoundingClientRect();"
+                        + "canvas.dispatchEvent(new PointerEvent('pointermove', { clientX: box.left + 1, clientY: box.top + box.height - 1 }));"
+                        + "const row = document.getElementById('slice-viewer').csv().trim().split('\\n').slice(-canvas.width)[0].split(/,(?! )/);"
+                        + "const words = document.querySelector('.slices .reading').textContent;"
+                        + "document.title = [words.includes('Li ' + row[3] + ' per'), words.includes('drop ' + row[4] + ' V'),"
+                        + " words.includes('current ' + row[5] + ' of'), words.includes(row[2].slice(1, 5))].join(' ');");
+        assertThat(title).isEqualTo("true true true true");
+    }
+
+    @Test
+    void whatIsHoveredIsWhatTheCsvSaysOnBothScales() throws Exception {
+        String title = titleAfter("const over = () => chart.querySelector('.u-over');"
+                + "const read = () => { const box = over().getBoundingClientRect();"
+                + "for (const type of ['mouseenter', 'mousemove']) over().dispatchEvent(new MouseEvent(type,"
+                + " { bubbles: true, clientX: box.left + box.width - 1, clientY: box.top + 50 }));"
+                + "return chart.querySelector('output').textContent; };"
+                + "const texts = []; const original = URL.createObjectURL;"
+                + "URL.createObjectURL = blob => { blob.text().then(t => texts.push(t)); return original(blob); };"
+                + "read(); setTimeout(() => { const log = read(); button('Linear').click(); read();"
+                + "setTimeout(() => { const linear = read(); button('CSV').click(); button('SVG').click();"
+                + "setTimeout(() => { const last = texts[0].split('\\n').filter(l => l.startsWith('bare,')).pop().split(',')[2];"
+                + "document.title = [log, linear, Number(Number(last).toPrecision(3)), texts[1].startsWith('<svg')].join(' ');"
+                + "}, 300); }, 300); }, 300);");
+        assertThat(title).isEqualTo("3.34 3.34 3.34 true");
+    }
+
+    @Test
+    void theKeyboardReadsAndZoomsAndTimeReplacesCycles() throws Exception {
+        String title = titleAfter(
+                "const plot = chart.querySelector('.plot');"
+                        + "const press = key => plot.dispatchEvent(new KeyboardEvent('keydown', { key }));"
+                        + "const at = () => chart.querySelector('.at').textContent, seen = [];"
+                        + "const later = steps => steps.length && setTimeout(() => { steps[0](); later(steps.slice(1)); }, 150);"
+                        + "later([() => button('Time').click(), () => { press('Home'); press('ArrowRight'); },"
+                        + " () => { seen.push(at()); press('End'); }, () => { seen.push(at()); press('Home'); press('+'); press('Escape'); },"
+                        + " () => { press('Home'); press('End'); }, () => { seen.push(at()); document.title = seen.join('; '); }]);");
+        // Means stand in the middle of a cycle of two hours.
+        assertThat(title).matches("at 3(\\.\\d+)? h; at (599|600) h; at (599|600) h");
+    }
+
+    @Test
+    void thePageAsksForNothing() throws Exception {
+        assertThat(titleAfter(sliced, "document.title = performance.getEntriesByType('resource').length;"))
+                .isEqualTo("0");
     }
 
     @Test

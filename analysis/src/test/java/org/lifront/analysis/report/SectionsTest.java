@@ -35,6 +35,7 @@ class SectionsTest {
                 "t",
                 Optional.empty(),
                 List.of(),
+                List.of(),
                 all,
                 all,
                 PUBLISHED::misfit,

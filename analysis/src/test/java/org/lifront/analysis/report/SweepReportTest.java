@@ -77,7 +77,7 @@ class SweepReportTest {
             assertThat(plots.has(chart.group(1))).as(chart.group(1)).isTrue();
             charts++;
         }
-        assertThat(charts).isEqualTo(2 + 7 + 1 + 1 + 4);
+        assertThat(charts).isEqualTo(2 + 7 + 1 + 1 + 4 + 2 + 7);
         assertThat(plots.get("overpotential-means").get("lines")).hasSize(7 + 5);
     }
 

@@ -21,9 +21,28 @@ import org.lifront.lattice.occupancy.Occupancy;
 public final class RecordedCell implements AutoCloseable {
 
     private static final ParameterSet SHIPPED = ParameterSets.shipped();
-    private static final List<String> SERIES = List.of("time_s", "half_cycle", "a_contact_factor", "b_contact_factor");
+    private static final List<String> SERIES = List.of(
+            "time_s",
+            "half_cycle",
+            "a_contact_factor",
+            "b_contact_factor",
+            "current_A",
+            "overpotential_V",
+            "clipped",
+            "resistance_ohm",
+            "a_film_m",
+            "b_film_m",
+            "a_lithiated_m",
+            "b_lithiated_m",
+            "a_cracked_fraction",
+            "b_cracked_fraction",
+            "a_reduced_depth_m",
+            "b_reduced_depth_m",
+            "a_damaged_depth_m",
+            "b_damaged_depth_m");
+    private static final double CURRENT_A = 1e-5;
     private static final List<String> FRAME =
-            List.of("time_s", "cycle", "temperature_K", "pellet_ohm", "a_contact_m2", "b_contact_m2");
+            List.of("time_s", "cycle", "resistance_ohm", "temperature_K", "pellet_ohm", "a_contact_m2", "b_contact_m2");
 
     private final Path directory;
     private final LatticeShape shape;
@@ -114,13 +133,49 @@ public final class RecordedCell implements AutoCloseable {
 
     /** Appends a sample. */
     public RecordedCell sample(int cycle, double contactFactor) {
-        writer.appendSample(new double[] {7200.0 * cycle, 2 * cycle, contactFactor, contactFactor});
+        double[] row = new double[SERIES.size()];
+        row[0] = 7200.0 * cycle;
+        row[1] = 2 * cycle;
+        row[2] = contactFactor;
+        row[3] = contactFactor;
+        writer.appendSample(row);
         return this;
+    }
+
+    /** Two cycles of a small cell with a film of alumina whose electrolyte is reduced four layers deep in the end. */
+    public static RecordedCell cycled(Path directory) {
+        LatticeShape shape = new LatticeShape(4, 4, 48, 1e-9);
+        RecordedCell cell = with(directory, shape, 6, "al2o3");
+        Occupancy box = cell.box(6);
+        for (int site = shape.site(0, 3); site < shape.site(0, 6); site++) {
+            box.place(site, 2);
+        }
+        cell.sample(0, 1).states(0, box.copyOfStates(), box.copyOfStates());
+        for (int half = 1; half <= 4; half++) {
+            cell.halfCycle(half);
+        }
+        for (int site = shape.site(0, 6); site < shape.site(0, 10); site++) {
+            box.reduce(site);
+        }
+        return cell.states(2, box.copyOfStates(), box.copyOfStates());
+    }
+
+    private void halfCycle(int half) {
+        for (double time_s : new double[] {3600.0 * (half - 1), 3600.0 * half}) {
+            double[] row = new double[SERIES.size()];
+            row[0] = time_s;
+            row[1] = half;
+            row[2] = 1;
+            row[3] = 1;
+            row[4] = half % 2 == 1 ? CURRENT_A : -CURRENT_A;
+            row[5] = 1;
+            writer.appendSample(row);
+        }
     }
 
     /** Appends a frame of all lattices. */
     public RecordedCell states(int cycle, byte[]... states) {
-        writer.appendFrame(new double[] {7200.0 * cycle, cycle, 298.15, 6.7, 1.5e-5, 1.5e-5}, states);
+        writer.appendFrame(new double[] {7200.0 * cycle, cycle, 6000, 298.15, 6.7, 1.5e-5, 1.5e-5}, states);
         return this;
     }
 

@@ -50,6 +50,7 @@ final class Program {
                 .addSubcommand(new ExportCommand(session))
                 .addSubcommand(new ReportCommand(session))
                 .addSubcommand(new CompareCommand(session))
+                .addSubcommand(new FiguresCommand(session))
                 .addSubcommand(new CalibrateCommand(session))
                 .addSubcommand(new InitCommand(session))
                 .addSubcommand(new ExplainCommand(session))

@@ -1,0 +1,223 @@
+package org.lifront.analysis.figure;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.lifront.analysis.cell.CellResult;
+import org.lifront.analysis.cell.FramePhotoemission;
+import org.lifront.analysis.cell.InstrumentReadings;
+import org.lifront.analysis.diffraction.PowderPattern;
+import org.lifront.analysis.field.VoltagePart;
+import org.lifront.analysis.series.Curve;
+
+/** Plots of what instruments show: photoemission, line scans, diffraction, parts of the voltage, films as grown. */
+public final class InstrumentPlots {
+
+    private static final double EV_PER_KEV = 1000;
+    private static final double HALF_WIDTH_DEG = 0.02;
+    private static final double VISIBLE = 0.005;
+    private static final double DEPTH_MARGIN = 1.4;
+    private static final double LEAST_DEPTH_NM = 15;
+
+    private final List<CellResult> runs;
+    private final List<InstrumentReadings> readings;
+
+    /**
+     * @param runs all runs, whose order gives the colours
+     * @param readings those of the first run of each cell
+     */
+    public InstrumentPlots(List<CellResult> runs, List<InstrumentReadings> readings) {
+        this.runs = List.copyOf(runs);
+        this.readings = List.copyOf(readings);
+    }
+
+    /** Every plot that has something to show. */
+    public List<Plot> all() {
+        List<Plot> plots = new ArrayList<>(List.of(photoemission(), lineScans(), coverage()));
+        for (InstrumentReadings reading : readings) {
+            plots.addAll(List.of(parts(reading), lineScan(reading), diffraction(reading)));
+        }
+        return plots.stream().filter(plot -> !plot.isEmpty()).toList();
+    }
+
+    /** Share of Ti3+ in photoemission against photon energy, last frame of the first run of each cell. */
+    public Plot photoemission() {
+        double[] energies_keV = FramePhotoemission.PHOTON_EV.stream()
+                .mapToDouble(e -> e / EV_PER_KEV)
+                .toArray();
+        List<PlotLine> lines = new ArrayList<>();
+        for (InstrumentReadings reading : readings) {
+            int run = firstRun(reading.cell());
+            runs.get(run).photoemission().stream()
+                    .reduce((first, last) -> last)
+                    .ifPresent(frame -> lines.add(new PlotLine(
+                            reading.cell(),
+                            new LineColour.OfRun(run),
+                            LineStyle.DOTS,
+                            Curve.of(
+                                    energies_keV,
+                                    frame.ti3Shares().stream()
+                                            .mapToDouble(s -> s)
+                                            .toArray()))));
+        }
+        return new Plot(
+                "xps-ti3",
+                "Ti3+ in photoemission, last frame",
+                "Photon energy (keV)",
+                "Share of Ti3+ in Ti 2p",
+                false,
+                lines);
+    }
+
+    /** Line scans through Li-rich columns of all cells, last frame. */
+    public Plot lineScans() {
+        double deepest_nm = readings.stream()
+                .mapToDouble(reading -> deepest_nm(first(reading)))
+                .max()
+                .orElse(0);
+        return new Plot(
+                "eels-ti3",
+                "Line scan through Li-rich columns, last frame",
+                "Depth below the LATP surface (nm)",
+                "Share of Ti3+",
+                false,
+                lines(InstrumentPlots::first).stream()
+                        .map(line -> line.upTo(deepest_nm))
+                        .toList());
+    }
+
+    private static Curve first(InstrumentReadings reading) {
+        return reading.lineScans().values().iterator().next();
+    }
+
+    private static double deepest_nm(Curve scan) {
+        return Math.max(
+                LEAST_DEPTH_NM,
+                DEPTH_MARGIN
+                        * IntStream.range(0, scan.size())
+                                .filter(i -> scan.y(i) > VISIBLE)
+                                .mapToDouble(scan::x)
+                                .max()
+                                .orElse(0));
+    }
+
+    /** Ti3+ and Ti4+ of one cell along a Li-rich and a random line. */
+    public Plot lineScan(InstrumentReadings reading) {
+        double deepest_nm = deepest_nm(first(reading));
+        List<PlotLine> lines = new ArrayList<>();
+        for (Map.Entry<String, Curve> scan : reading.lineScans().entrySet()) {
+            lines.add(new PlotLine(scan.getKey(), new LineColour.OfRun(lines.size()), LineStyle.LINE, scan.getValue())
+                    .upTo(deepest_nm));
+        }
+        return new Plot(
+                "eels-" + name(reading),
+                reading.cell() + ", line scans after cycle " + reading.lastCycle(),
+                "Depth below the LATP surface (nm)",
+                "Share of Ti",
+                false,
+                lines);
+    }
+
+    /** Share of columns by thickness of the film as grown. */
+    public Plot coverage() {
+        List<PlotLine> lines = lines(reading -> reading.coverage().distribution_nm());
+        lines.removeIf(line -> line.curve().size() < 2);
+        return new Plot(
+                "film-thickness",
+                "Film as grown",
+                "Local thickness of the film (nm)",
+                "Share of the area",
+                false,
+                lines);
+    }
+
+    /** Parts of the voltage of one cell; parts that never reach a hundredth of it are left out. */
+    public Plot parts(InstrumentReadings reading) {
+        double largest = reading.parts_V().values().stream()
+                .flatMapToDouble(InstrumentPlots::values)
+                .max()
+                .orElse(0);
+        List<PlotLine> lines = new ArrayList<>();
+        for (Map.Entry<VoltagePart, Curve> part : reading.parts_V().entrySet()) {
+            if (values(part.getValue()).anyMatch(v -> v > 0.01 * largest)) {
+                lines.add(new PlotLine(
+                        part.getKey().label(),
+                        new LineColour.OfRun(part.getKey().ordinal()),
+                        LineStyle.DOTS,
+                        part.getValue()));
+            }
+        }
+        return new Plot("parts-" + name(reading), reading.cell(), "Cycle", "Part of the voltage (V)", false, lines);
+    }
+
+    private static java.util.stream.DoubleStream values(Curve curve) {
+        return IntStream.range(0, curve.size()).mapToDouble(curve::y);
+    }
+
+    /** Where the powder lines of one cell lie, as sticks as high as the share of their phase. */
+    public Plot diffraction(InstrumentReadings reading) {
+        PowderPattern pattern = reading.pattern();
+        return new Plot(
+                "xrd-" + name(reading),
+                reading.cell() + ", powder lines after cycle " + reading.lastCycle(),
+                "2 theta, Cu K alpha 1 (degrees)",
+                "Volume share of the phase, top 100 nm",
+                false,
+                Stream.of(
+                                stick("pristine LATP", 0, pattern.pristine()),
+                                stick("lithiated LATP, lattice assumed", 2, pattern.lithiated()))
+                        .filter(line -> values(line.curve()).anyMatch(y -> y > 0))
+                        .toList());
+    }
+
+    private static PlotLine stick(String label, int colour, Curve lines) {
+        double[] x = new double[3 * lines.size()];
+        double[] y = new double[3 * lines.size()];
+        for (int i = 0; i < lines.size(); i++) {
+            x[3 * i] = lines.x(i) - HALF_WIDTH_DEG;
+            x[3 * i + 1] = lines.x(i);
+            x[3 * i + 2] = lines.x(i) + HALF_WIDTH_DEG;
+            y[3 * i + 1] = lines.y(i);
+        }
+        return new PlotLine(label, new LineColour.OfRun(colour), LineStyle.LINE, sorted(x, y));
+    }
+
+    /** Feet of neighbouring sticks may overlap: points in order of their abscissa. */
+    private static Curve sorted(double[] x, double[] y) {
+        int[] order = IntStream.range(0, x.length)
+                .boxed()
+                .sorted(java.util.Comparator.comparingDouble(i -> x[i]))
+                .mapToInt(i -> i)
+                .toArray();
+        return Curve.of(
+                Arrays.stream(order).mapToDouble(i -> x[i]).toArray(),
+                Arrays.stream(order).mapToDouble(i -> y[i]).toArray());
+    }
+
+    private List<PlotLine> lines(Function<InstrumentReadings, Curve> curve) {
+        List<PlotLine> lines = new ArrayList<>();
+        for (InstrumentReadings reading : readings) {
+            lines.add(new PlotLine(
+                    reading.cell(),
+                    new LineColour.OfRun(firstRun(reading.cell())),
+                    LineStyle.LINE,
+                    curve.apply(reading)));
+        }
+        return lines;
+    }
+
+    private int firstRun(String cell) {
+        return IntStream.range(0, runs.size())
+                .filter(i -> runs.get(i).cell().equals(cell))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String name(InstrumentReadings reading) {
+        return (firstRun(reading.cell()) + 1) + "-" + reading.cell().replaceAll("[^A-Za-z0-9_.-]+", "-");
+    }
+}
