@@ -18,6 +18,7 @@ final class Forecast {
 
     private static final int SCATTER = 0;
     private static final int MEASUREMENT = 1;
+    private static final double LEAST_NM = 0.1;
 
     private final PredictedCell cell;
     private final TwinEnsemble twin;
@@ -58,9 +59,8 @@ final class Forecast {
             return Optional.empty();
         }
         double limit = quantity == Quantity.OVERPOTENTIAL ? cell.voltageLimit_V() : Double.POSITIVE_INFINITY;
-        if (!isPositive(seeds) || !isPositive(ensemble)) {
-            // Zero has no logarithm: the seeds as they are, or else the draws on the twin.
-            Band plain = Band.of(seeds.length == 0 ? ensemble : seeds).atMost(limit);
+        if (!haveRatios(quantity, seeds) || !haveRatios(quantity, ensemble)) {
+            Band plain = plain(seeds, ensemble).atMost(limit);
             return Optional.of(new PredictedRow(cell.label(), quantity, cycle, plain, plain));
         }
         double centre_ln = seeds.length == 0 ? Band.of(ln(ensemble)).median() : StatUtils.mean(ln(seeds));
@@ -69,8 +69,24 @@ final class Forecast {
         return Optional.of(new PredictedRow(cell.label(), quantity, cycle, band.atMost(limit), measured.atMost(limit)));
     }
 
-    private static boolean isPositive(double[] values) {
-        return Arrays.stream(values).allMatch(value -> value > 0);
+    /** Zero has no logarithm, and that of a front of less than a tenth of a nanometre means nothing. */
+    private static boolean haveRatios(Quantity quantity, double[] values) {
+        double least = quantity.unit().equals("nm") ? LEAST_NM : 0;
+        return Arrays.stream(values).allMatch(value -> value > least);
+    }
+
+    /** The band without logarithms: differences in place of ratios, never below zero. */
+    private Band plain(double[] seeds, double[] ensemble) {
+        double median = ensemble.length == 0 ? 0 : Band.of(ensemble).median();
+        double centre = seeds.length == 0 ? median : StatUtils.mean(seeds);
+        double scatter = seeds.length < 2 ? 0 : Math.sqrt(StatUtils.variance(seeds));
+        double[] sample = IntStream.range(0, draws.number())
+                .mapToDouble(draw ->
+                        (ensemble.length == 0 ? 0 : ensemble[draw] - median) + scatter * draws.deviate(draw, SCATTER))
+                .map(deviation -> Math.max(0, centre + deviation))
+                .toArray();
+        Band band = Band.of(sample);
+        return new Band(centre, Math.min(centre, band.low()), Math.max(centre, band.high()));
     }
 
     private static double[] ln(double[] values) {

@@ -86,4 +86,18 @@ class ForecastTest {
         Forecast forecast = new Forecast(cell, twin, seeds(0.5), draws, 0);
         assertThat(forecast.rows(Quantity.RESISTANCE, IntStream.of(0, CYCLES))).isEmpty();
     }
+
+    @Test
+    void aFrontThatHasHardlyBegunIsSpreadByDifferences() throws IOException {
+        Path file = folder.resolve("front.tsv");
+        Files.writeString(file, "ti3_front_nm\t" + CYCLES + "\t0.0\n");
+        Band band = new Forecast(cell, twin, List.of(CellValues.read(file)), draws, 0.5)
+                .rows(Quantity.TI3_FRONT, IntStream.of(CYCLES))
+                .get(0)
+                .band();
+        double[] fronts = twin.values(Quantity.TI3_FRONT, CYCLES);
+        assertThat(band.median()).isZero();
+        assertThat(band.low()).isZero();
+        assertThat(band.high()).isLessThanOrEqualTo(Band.of(fronts).high()).isPositive();
+    }
 }
