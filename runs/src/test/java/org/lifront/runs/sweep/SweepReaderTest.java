@@ -134,7 +134,8 @@ class SweepReaderTest {
 
     @Test
     void theTextOfEachCellReadsBackAsThatCell() throws IOException {
-        for (String sweep : List.of("ald-cycles.yaml", "coating-strategies.yaml")) {
+        for (String sweep :
+                List.of("ald-cycles.yaml", "coating-strategies.yaml", "tutorials.yaml", "all-strategies.yaml")) {
             for (Scenario cell : SweepReader.read(SHIPPED.resolve(sweep)).cells()) {
                 Path file = Files.writeString(folder.resolve("again.yaml"), cell.text());
                 assertThat(ScenarioReader.read(file).specification()).isEqualTo(cell.specification());
