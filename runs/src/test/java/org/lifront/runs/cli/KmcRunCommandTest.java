@@ -182,7 +182,10 @@ class KmcRunCommandTest {
         stop.raise();
         Invocation run = Invocation.of(stop, arguments("07-langmuir", "r"));
         assertThat(run.code()).isEqualTo(ExitCode.INTERRUPTED);
-        assertThat(run.errorLines()).last().isEqualTo("lifront: interrupted; what was simulated is in " + folder("r"));
+        assertThat(run.errorLines())
+                .last()
+                .isEqualTo("lifront: interrupted; what was simulated is in " + folder("r")
+                        + ", go on with: lifront resume " + folder("r"));
         assertThat(run.out()).isEmpty();
         assertThat(TrajectoryReader.open(folder("r").resolve("langmuir")).frameCount())
                 .isEqualTo(1);
