@@ -26,6 +26,7 @@ final class ResultRows {
             Quantity.DAMAGED_DEPTH,
             Quantity.BOUNDARY_DEPTH,
             Quantity.BOUNDARY_FILLING,
+            Quantity.DAMAGED_SHARE,
             Quantity.DAMAGE_LITHIUM_CORRELATION,
             Quantity.DAMAGE_DISTANCE_CORRELATION,
             Quantity.XPS_TI3_3_KEV,

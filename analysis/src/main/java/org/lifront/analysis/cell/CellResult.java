@@ -222,6 +222,7 @@ public final class CellResult {
             case TI4_FRONT_LI_RICH -> nm(frame.lithiumRichest().front().ti4DominantFrom_m());
             case BOUNDARY_DEPTH -> scaled(frame.boundaryDepth_m(), NM_PER_M);
             case BOUNDARY_FILLING -> scaled(frame.boundaryFilling_perM2(), 1 / NM2_PER_M2);
+            case DAMAGED_SHARE -> frame.damagedShare();
             case DAMAGE_LITHIUM_CORRELATION -> frame.damageWithLithium();
             case DAMAGE_DISTANCE_CORRELATION -> frame.damageWithDistance();
             default -> throw new IllegalArgumentException(quantity + " is not read from a frame");

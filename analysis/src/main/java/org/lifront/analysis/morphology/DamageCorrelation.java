@@ -6,13 +6,16 @@ import org.lifront.lattice.geometry.LatticeShape;
 import org.lifront.lattice.occupancy.OccupancyView;
 
 /**
- * How damage goes with lithium: Pearson's correlation coefficients over the columns of one box, of the damaged sites of a
- * column with what else is known of it. Empty where one of the two is the same in all columns.
+ * How damage goes with lithium: the share of it that is damaged, and Pearson's correlation coefficients over the columns of
+ * one box, of the damaged sites of a column with what else is known of it. Coefficients are empty where one of the two is the
+ * same in all columns.
  *
+ * @param ofReduced damaged share of the reduced sites, 0 to 1; empty if none is reduced
  * @param withLithium with the Li of the column: Ti3+ and filled boundary sites
  * @param withBoundaryDistance with the lateral distance to the nearest column of a grain boundary, over columns of grains
  */
-public record DamageCorrelation(OptionalDouble withLithium, OptionalDouble withBoundaryDistance) {
+public record DamageCorrelation(
+        OptionalDouble ofReduced, OptionalDouble withLithium, OptionalDouble withBoundaryDistance) {
 
     /** Reads the electrolyte of a box. */
     public static DamageCorrelation of(OccupancyView box, int surfaceLayer) {
@@ -25,7 +28,14 @@ public record DamageCorrelation(OptionalDouble withLithium, OptionalDouble withB
             lithium[column] += box.isReduced(site) ? 1 : 0;
             lithium[column] += box.holdsBoundaryLithium(site) ? 1 : 0;
         }
-        return new DamageCorrelation(coefficient(damaged, lithium), withDistance(box, surfaceLayer, damaged));
+        return new DamageCorrelation(
+                share(box), coefficient(damaged, lithium), withDistance(box, surfaceLayer, damaged));
+    }
+
+    private static OptionalDouble share(OccupancyView box) {
+        return box.reducedSites() == 0
+                ? OptionalDouble.empty()
+                : OptionalDouble.of((double) box.damagedSites() / box.reducedSites());
     }
 
     private static OptionalDouble withDistance(OccupancyView box, int surfaceLayer, double[] damaged) {

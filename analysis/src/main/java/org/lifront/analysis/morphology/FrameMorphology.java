@@ -65,6 +65,11 @@ public record FrameMorphology(
         return boundaryA.reachedBottom() || boundaryB.reachedBottom();
     }
 
+    /** Damaged share of the reduced sites, mean of the electrodes that have some; empty without either. */
+    public OptionalDouble damagedShare() {
+        return mean(damageA.ofReduced(), damageB.ofReduced());
+    }
+
     /** Correlation of damage with Li over columns, mean of the electrodes that have one; empty without either. */
     public OptionalDouble damageWithLithium() {
         return mean(damageA.withLithium(), damageB.withLithium());

@@ -67,6 +67,11 @@ public enum Quantity {
             "Li in grain boundaries",
             "Filled sites, with lithium as particles mobile Li, per area of grain boundary that Li has reached, both"
                     + " electrodes; absent without a boundary."),
+    DAMAGED_SHARE(
+            "damaged_fraction",
+            "1",
+            "Damaged share of Ti3+",
+            "Damaged share of the sites that hold Ti3+, mean of both electrodes; absent without Ti3+."),
     DAMAGE_LITHIUM_CORRELATION(
             "damage_lithium_correlation",
             "1",

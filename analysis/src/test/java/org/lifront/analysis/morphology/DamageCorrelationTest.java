@@ -55,8 +55,18 @@ class DamageCorrelationTest {
     }
 
     @Test
+    void theDamagedShareIsThatOfTheReducedSites() {
+        Occupancy box = reducedTo(4);
+        for (int column = 0; column < SHAPE.columnCount(); column++) {
+            damage(box, column, 1);
+        }
+        assertThat(DamageCorrelation.of(box, SURFACE_LAYER).ofReduced()).hasValue(0.25);
+    }
+
+    @Test
     void aBoxWithoutDamageHasNone() {
-        assertThat(DamageCorrelation.of(pristine(), SURFACE_LAYER).withLithium())
-                .isEmpty();
+        DamageCorrelation none = DamageCorrelation.of(pristine(), SURFACE_LAYER);
+        assertThat(none.withLithium()).isEmpty();
+        assertThat(none.ofReduced()).isEmpty();
     }
 }

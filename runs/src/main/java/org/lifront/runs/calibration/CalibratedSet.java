@@ -101,6 +101,13 @@ public final class CalibratedSet {
         return java.util.Collections.unmodifiableMap(values);
     }
 
+    /** Standard deviation of ln of each parameter, by key, in the order of {@link #values}. */
+    public Map<String, Double> standard_ln() {
+        Map<String, Double> byKey = new LinkedHashMap<>();
+        values.keySet().forEach(key -> byKey.put(key, standard_ln.get(byKey.size())));
+        return byKey;
+    }
+
     /** How many independent normal deviates {@link #factors_ln} needs. */
     public int dimensions() {
         return root.getColumnDimension();

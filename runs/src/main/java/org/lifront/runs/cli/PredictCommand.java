@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "predict",
         description = {
-            "Predicts overpotentials and resistances with bands of 90 %, from several seeds",
+            "Predicts overpotentials and resistances with bands of 90 %%, from several seeds",
             "of the lattice and many parameter draws on the mean-field twin; fronts and",
             "boundaries of cells with lithium as particles. Called again on its folder, it",
             "goes on where it was interrupted."

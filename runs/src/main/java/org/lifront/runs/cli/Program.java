@@ -57,6 +57,7 @@ final class Program {
                 .addSubcommand(new SchemaCommand(session))
                 .addSubcommand(new CompletionCommand(session))
                 .addSubcommand(new PredictCommand(session))
+                .addSubcommand(new SensitivityCommand(session))
                 .addSubcommand(new OptimizeCommand(session))
                 .addSubcommand(new MaterialsCommand(session))
                 .addSubcommand(kmc(session))

@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 import org.lifront.kmc.cell.CellSpecification;
 import org.lifront.kmc.input.InputDocument;
 import org.lifront.kmc.input.InputNode;
+import org.lifront.kmc.material.ParameterSet;
 import org.lifront.runs.execution.CellIdentity;
 import org.lifront.runs.scenario.Scenario;
 import org.lifront.runs.scenario.ScenarioReader;
@@ -29,6 +30,15 @@ public final class PredictedCell {
     /** The cell of a scenario. */
     public static PredictedCell of(Scenario scenario) {
         return new PredictedCell(scenario);
+    }
+
+    /** The same cell with other parameters. */
+    public PredictedCell with(ParameterSet other) {
+        return new PredictedCell(new Scenario(
+                scenario.text(),
+                scenario.path(),
+                scenario.folder(),
+                specification().withParameters(other)));
     }
 
     /** Its label. */

@@ -4,13 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.lifront.kmc.trajectory.TrajectoryLattice;
-import org.lifront.lattice.geometry.LatticeShape;
-import org.lifront.lattice.occupancy.Occupancy;
 
-class BoundaryAndDamageTest {
+class BoundaryDomainTest {
 
     private static final TrajectoryLattice DOMAIN = new TrajectoryLattice(
             "a_boundary", 4, 4, 10, 1, 0.5e-9, List.of("Ti4+", "Ti4+ with Li", "Ti3+", "Ti3+ with Li"));
@@ -34,41 +33,12 @@ class BoundaryAndDamageTest {
     @Test
     void lithiumOfTheGrainsIsNotThatOfTheBoundary() {
         byte[] states = new byte[160];
-        java.util.Arrays.fill(states, (byte) 3);
+        Arrays.fill(states, (byte) 3);
         for (int i = 0; i < states.length; i += 4) {
             states[i] = 0;
         }
 
         assertThat(BoundaryDomain.of(DOMAIN, states).front_m()).isZero();
         assertThat(BoundaryDomain.of(DOMAIN, states).mobile_perM2(0, 5e-9)).isZero();
-    }
-
-    @Test
-    void damageThatFollowsLithiumCorrelatesFully() {
-        LatticeShape shape = new LatticeShape(4, 4, 10, 1e-9);
-        Occupancy box = new Occupancy(shape);
-        for (int site = 0; site < shape.siteCount(); site++) {
-            box.place(site, 1);
-            int column = shape.column(site);
-            if (shape.layer(site) < 2 * (column % 4)) {
-                box.reduce(site);
-            }
-            if (shape.layer(site) < column % 4) {
-                box.damage(site);
-            }
-        }
-        DamageCorrelation damage = DamageCorrelation.of(box, 0);
-
-        assertThat(damage.damagedShare()).isEqualTo(0.5);
-        assertThat(damage.correlation().orElseThrow()).isEqualTo(1, within(1e-12));
-    }
-
-    @Test
-    void anUndamagedBoxHasNoCorrelation() {
-        LatticeShape shape = new LatticeShape(4, 4, 4, 1e-9);
-
-        DamageCorrelation damage = DamageCorrelation.of(new Occupancy(shape), 0);
-        assertThat(damage.correlation()).isEmpty();
-        assertThat(damage.damagedShare()).isZero();
     }
 }
