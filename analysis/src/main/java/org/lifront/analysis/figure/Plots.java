@@ -26,7 +26,6 @@ public final class Plots {
     private static final double LEAST_DEPTH_NM = 10;
     private static final double DEPTH_MARGIN = 1.2;
     private static final double CONFIDENCE = 0.9;
-
     /** Where a band would reach below zero, which a logarithmic axis cannot show. */
     private static final double LEAST_VOLT = 1e-3;
 
@@ -170,7 +169,7 @@ public final class Plots {
         for (int i = 0; i < runs.size(); i++) {
             PlotLine points = measured(i, Quantity.RESISTANCE, 0);
             lines.add(new PlotLine(
-                    points.labels.of(),
+                    points.label(),
                     points.colour(),
                     points.style(),
                     points.curve().mapY(r -> r / 1000)));
