@@ -26,8 +26,7 @@ public final class Plots {
     private static final double LEAST_DEPTH_NM = 10;
     private static final double DEPTH_MARGIN = 1.2;
     private static final double CONFIDENCE = 0.9;
-    /** Where a band would reach below zero, which a logarithmic axis cannot show. */
-    private static final double LEAST_VOLT = 1e-3;
+    private static final double LEAST_VOLT = 1e-3; // in place of zero and less, which a logarithmic axis cannot show
 
     private static final String CYCLE = "Cycle";
 
