@@ -131,13 +131,18 @@ final class CheckpointInput implements StateSource, AutoCloseable {
         next(utf8.length).get(utf8);
         String found = new String(utf8, StandardCharsets.UTF_8);
         if (foundKind != kind || !found.equals(name)) {
-            throw new StateMismatchException(file + " holds '" + found + "' where '" + name + "' is expected");
+            throw new StateMismatchException(file + " holds " + legible(found) + " where '" + name + "' is expected");
         }
         long length = next(Long.BYTES).getLong();
         if (length < 0 || length > left / CheckpointFormat.elementBytes(kind)) {
             throw new StateMismatchException(file + " claims " + length + " elements for '" + name + "'");
         }
         return Math.toIntExact(length);
+    }
+
+    /** A name that this program would write, or the remark that it is none. */
+    private static String legible(String found) {
+        return found.matches("[ -~]{1,80}") ? "'" + found + "'" : "something without a name";
     }
 
     private ByteBuffer next(int bytes) {

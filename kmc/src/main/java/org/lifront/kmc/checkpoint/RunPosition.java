@@ -1,5 +1,6 @@
 package org.lifront.kmc.checkpoint;
 
+import org.lifront.kmc.state.StateMismatchException;
 import org.lifront.kmc.state.StateSink;
 import org.lifront.kmc.state.StateSource;
 
@@ -24,6 +25,16 @@ public record RunPosition(int samples, int frames, long steps, double wall_s) {
     static RunPosition restore(StateSource source) {
         long[] counts = source.longs("samples, frames and steps", 3);
         double wall_s = source.doubles("real time, s", 1)[0];
-        return new RunPosition(Math.toIntExact(counts[0]), Math.toIntExact(counts[1]), counts[2], wall_s);
+        boolean possible =
+                isCount(counts[0]) && isCount(counts[1]) && counts[2] >= 0 && wall_s >= 0 && Double.isFinite(wall_s);
+        if (!possible) {
+            throw new StateMismatchException("a position in a run cannot be " + counts[0] + " samples, " + counts[1]
+                    + " frames, " + counts[2] + " steps and " + wall_s + " s");
+        }
+        return new RunPosition((int) counts[0], (int) counts[1], counts[2], wall_s);
+    }
+
+    private static boolean isCount(long count) {
+        return count >= 0 && count <= Integer.MAX_VALUE;
     }
 }

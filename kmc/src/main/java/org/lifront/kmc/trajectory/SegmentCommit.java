@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.lifront.kmc.storage.CommittedFile;
 
 /** Puts a segment on the disk and reads everything back before the file gets its name. */
@@ -46,14 +47,10 @@ final class SegmentCommit {
     }
 
     private static boolean sameColumns(
-            List<Column> columns, Function<String, double[]> written, IntFunction<double[]> expected) {
-        for (int i = 0; i < columns.size(); i++) {
-            // NaN equals NaN here, and -0.0 is not 0.0.
-            if (!Arrays.equals(written.apply(columns.get(i).name()), expected.apply(i))) {
-                return false;
-            }
-        }
-        return true;
+            List<Column> columns, Function<List<String>, List<double[]>> written, IntFunction<double[]> expected) {
+        List<double[]> read = written.apply(columns.stream().map(Column::name).toList());
+        // NaN equals NaN here, and -0.0 is not 0.0.
+        return IntStream.range(0, columns.size()).allMatch(i -> Arrays.equals(read.get(i), expected.apply(i)));
     }
 
     private boolean sameStates(SegmentFile written, SegmentContent content) {

@@ -2,8 +2,8 @@ package org.lifront.kmc.trajectory;
 
 import io.jhdf.api.Node;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.lifront.kmc.input.InvalidInputException;
 
 /**
@@ -98,16 +98,31 @@ final class SegmentFile {
 
     /** One column of the time series, one value a sample of this segment. */
     double[] series(String column) {
-        return read(checked -> checked.doubles(SegmentFormat.SERIES + "/" + column, range.samples()));
+        return series(List.of(column)).get(0);
+    }
+
+    /** Several columns of the time series; opening the file is what takes time, so this does it once. */
+    List<double[]> series(List<String> columns) {
+        return columns(SegmentFormat.SERIES, columns, range.samples());
     }
 
     /** One column of the frame table, one value a frame of this segment. */
     double[] frameSeries(String column) {
-        return read(checked -> checked.doubles(SegmentFormat.FRAMES + "/" + column, range.frames()));
+        return frameSeries(List.of(column)).get(0);
     }
 
-    private double[] read(Function<CheckedRead, double[]> reading) {
-        return HdfInput.read(path, input -> reading.apply(new CheckedRead(input)));
+    /** Several columns of the frame table. */
+    List<double[]> frameSeries(List<String> columns) {
+        return columns(SegmentFormat.FRAMES, columns, range.frames());
+    }
+
+    private List<double[]> columns(String table, List<String> columns, int rows) {
+        return HdfInput.read(path, input -> {
+            CheckedRead checked = new CheckedRead(input);
+            return columns.stream()
+                    .map(column -> checked.doubles(table + "/" + column, rows))
+                    .toList();
+        });
     }
 
     /**

@@ -3,6 +3,7 @@ package org.lifront.kmc.trajectory;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import org.lifront.kmc.input.InvalidInputException;
 
 /**
@@ -10,6 +11,9 @@ import org.lifront.kmc.input.InvalidInputException;
  * {@link MachineReadings} do not enter, nor does it matter where one segment ends and the next begins.
  */
 public final class TrajectoryDigest {
+
+    /** 32 MB of them. */
+    private static final int VALUES_AT_A_TIME = 4_000_000;
 
     private TrajectoryDigest() {}
 
@@ -29,14 +33,25 @@ public final class TrajectoryDigest {
         Checksum checksum = new Checksum();
         checksum.add(reader.sampleCount()).add(reader.frameCount());
         addExtents(checksum, header.lattices());
-        header.seriesColumns().forEach(column -> checksum.add(reader.series(column.name())));
-        header.frameColumns().forEach(column -> checksum.add(reader.frameSeries(column.name())));
+        addColumns(checksum, header.seriesColumns(), reader.sampleCount(), reader::series);
+        addColumns(checksum, header.frameColumns(), reader.frameCount(), reader::frameSeries);
         for (int frame = 0; frame < reader.frameCount(); frame++) {
             for (TrajectoryLattice lattice : header.lattices()) {
                 checksum.add(reader.states(frame, lattice.name()));
             }
         }
         return checksum.hex();
+    }
+
+    /** As many columns at a time as memory allows: opening segments is what takes time. */
+    private static void addColumns(
+            Checksum checksum, List<Column> columns, int rows, Function<List<String>, List<double[]>> reading) {
+        List<String> names = columns.stream().map(Column::name).toList();
+        int together = Math.max(1, VALUES_AT_A_TIME / Math.max(1, rows));
+        for (int from = 0; from < names.size(); from += together) {
+            int to = Math.min(names.size(), from + together);
+            reading.apply(names.subList(from, to)).forEach(checksum::add);
+        }
     }
 
     private static void addExtents(Checksum checksum, List<TrajectoryLattice> lattices) {

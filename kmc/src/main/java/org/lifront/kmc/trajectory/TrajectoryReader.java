@@ -122,7 +122,7 @@ public final class TrajectoryReader {
      */
     public double[] series(String column) {
         requireColumn("series", header().seriesColumns(), column);
-        return concatenate(sampleCount(), segment -> segment.series(column));
+        return series(List.of(column)).get(0);
     }
 
     /**
@@ -133,7 +133,17 @@ public final class TrajectoryReader {
      */
     public double[] frameSeries(String column) {
         requireColumn("frame", header().frameColumns(), column);
-        return concatenate(frameCount(), segment -> segment.frameSeries(column));
+        return frameSeries(List.of(column)).get(0);
+    }
+
+    /** Several columns of the time series over the whole run; opens each segment once. */
+    List<double[]> series(List<String> columns) {
+        return concatenate(columns, sampleCount(), segment -> segment.series(columns));
+    }
+
+    /** Several columns of the frame table over the whole run; opens each segment once. */
+    List<double[]> frameSeries(List<String> columns) {
+        return concatenate(columns, frameCount(), segment -> segment.frameSeries(columns));
     }
 
     /**
@@ -185,13 +195,16 @@ public final class TrajectoryReader {
         }
     }
 
-    private double[] concatenate(int length, Function<SegmentFile, double[]> part) {
-        double[] whole = new double[length];
+    private List<double[]> concatenate(List<String> columns, int length, Function<SegmentFile, List<double[]>> parts) {
+        List<double[]> whole =
+                columns.stream().map(column -> new double[length]).toList();
         int filled = 0;
         for (SegmentFile segment : segments) {
-            double[] values = part.apply(segment);
-            System.arraycopy(values, 0, whole, filled, values.length);
-            filled += values.length;
+            List<double[]> values = parts.apply(segment);
+            for (int i = 0; i < values.size(); i++) {
+                System.arraycopy(values.get(i), 0, whole.get(i), filled, values.get(i).length);
+            }
+            filled += values.isEmpty() ? 0 : values.get(0).length;
         }
         return whole;
     }

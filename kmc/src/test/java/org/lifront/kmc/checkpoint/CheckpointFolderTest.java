@@ -141,6 +141,20 @@ class CheckpointFolderTest {
     }
 
     @Test
+    void aPositionThatCannotBeLeadsToTheOneBefore() {
+        for (RunPosition impossible : List.of(
+                new RunPosition(-1, 0, 0, 0),
+                new RunPosition(0, -1, 0, 0),
+                new RunPosition(0, 0, -1, 0),
+                new RunPosition(0, 0, 0, -1),
+                new RunPosition(0, 0, 0, Double.NaN))) {
+            save(1);
+            checkpoints.save(RUN, impossible, new Counter(2));
+            assertThat(restored(newest())).as("%s", impossible).isEqualTo(1);
+        }
+    }
+
+    @Test
     void aTruncatedFileLeadsToTheOneBefore() throws IOException {
         save(1);
         save(2);

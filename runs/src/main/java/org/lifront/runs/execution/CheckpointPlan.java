@@ -44,9 +44,10 @@ public record CheckpointPlan(long interval_ns, CheckpointRequest request) {
             this.gap_ns = plan.interval_ns;
         }
 
-        /** Also right where the clock has jumped: {@code nanoTime} does not follow the calendar. */
+        /** Setting the calendar matters not to {@code nanoTime}; should a machine turn even that back, one is due. */
         public boolean isDue() {
-            return clock_ns.getAsLong() - last_ns >= gap_ns || plan.request.count() != seen;
+            long since_ns = clock_ns.getAsLong() - last_ns;
+            return since_ns >= gap_ns || since_ns < 0 || plan.request.count() != seen;
         }
 
         /** Takes one. Large ones are taken less often than asked for, so that they take less than 2 % of the time. */

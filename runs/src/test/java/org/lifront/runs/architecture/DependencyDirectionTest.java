@@ -12,7 +12,10 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.Date;
 import java.util.List;
 
 /** Who may know whom. */
@@ -29,6 +32,22 @@ class DependencyDirectionTest {
     /** The same for the packages of lattice models that are given by their rules. */
     private static final List<String> RULES_ORDER =
             List.of("units", "input", "chemistry", "engine", "event", "stiffness", "simulation");
+
+    /** So that a clock that is set forward or back changes no result. */
+    @ArchTest
+    static final ArchRule onlyCommandsReadTheCalendar = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.lifront.runs.cli..", "org.lifront.runs.drill..")
+            .should()
+            .callMethod(System.class, "currentTimeMillis")
+            .orShould()
+            .callMethod(Instant.class, "now")
+            .orShould()
+            .callMethod(Clock.class, "systemUTC")
+            .orShould()
+            .callMethod(Clock.class, "systemDefaultZone")
+            .orShould()
+            .callConstructor(Date.class);
 
     @ArchTest
     static final ArchRule latticeKnowsNoOtherModule = noClasses()
