@@ -77,7 +77,7 @@ class SlurmSweepTest {
                     "--time",
                     "00:01:00",
                     "--signal-before",
-                    "5"));
+                    "30"));
             assertThat(submitted.code()).as(submitted.text()).isZero();
             SweepFolder sweep = SweepFolder.of(array);
             killARunningTask(sweep);
