@@ -34,6 +34,7 @@ public final class Plots {
 
     private final List<CellResult> runs;
     private final PublishedPoints published;
+    private final RunLabels labels;
 
     /**
      * @param runs the runs, in order
@@ -42,6 +43,7 @@ public final class Plots {
     public Plots(List<CellResult> runs, PublishedPoints published) {
         this.runs = List.copyOf(runs);
         this.published = published;
+        this.labels = new RunLabels(this.runs);
     }
 
     /** Every plot that has something to show. */
@@ -93,19 +95,13 @@ public final class Plots {
 
     /** The whole history, thinned without losing a spike, beside the published points. */
     public Plot overpotentialSamples() {
-        return overpotential(
-                "overpotential-history",
-                "Overpotential, every sample",
-                LineStyle.STEPS,
-                run -> run.overpotential().history());
-    }
-
-    private Plot overpotential(String id, String title, LineStyle style, Function<CellResult, Curve> curve) {
-        List<PlotLine> lines = ofRuns(style, curve);
+        List<PlotLine> lines =
+                ofRuns(LineStyle.STEPS, run -> run.overpotential().history());
         for (int i = 0; i < runs.size(); i++) {
             lines.add(measured(i, Quantity.OVERPOTENTIAL, 0.5));
         }
-        return new Plot(id, title, CYCLE, "Overpotential (V)", true, lines);
+        return new Plot(
+                "overpotential-history", "Overpotential, every sample", CYCLE, "Overpotential (V)", true, lines);
     }
 
     /** Voltage within the 1st, 100th, 200th and 300th cycle of a run, or its first and last if it is shorter. */
@@ -117,8 +113,8 @@ public final class Plots {
             lines.add(new PlotLine("cycle " + cycle, new LineColour.OfStep(lines.size()), LineStyle.STEPS, profile));
         }
         return new Plot(
-                "profile-" + (index + 1) + "-" + fileName(run.cell()),
-                label(index),
+                "profile-" + (index + 1) + "-" + RunLabels.fileName(run.cell()),
+                labels.of(index),
                 "Time in the cycle (h)",
                 "Voltage (V)",
                 false,
@@ -179,7 +175,7 @@ public final class Plots {
     /** Nyquist and Bode plots of a run. */
     public ImpedancePlots impedance(int index) {
         CellResult run = runs.get(index);
-        return new ImpedancePlots((index + 1) + "-" + run.cell(), label(index), run.impedances());
+        return new ImpedancePlots((index + 1) + "-" + run.cell(), labels.of(index), run.impedances());
     }
 
     /** Lithiated thickness of the film. */
@@ -234,7 +230,7 @@ public final class Plots {
         double deepest_nm = LEAST_DEPTH_NM;
         for (int i = 0; i < runs.size(); i++) {
             Curve profile = lastProfile(runs.get(i));
-            lines.add(new PlotLine(label(i), new LineColour.OfRun(i), LineStyle.LINE, profile));
+            lines.add(new PlotLine(labels.of(i), new LineColour.OfRun(i), LineStyle.LINE, profile));
             deepest_nm = Math.max(deepest_nm, DEPTH_MARGIN * lastAbove(profile, VISIBLE_SHARE));
         }
         double limit_nm = deepest_nm;
@@ -277,7 +273,7 @@ public final class Plots {
         List<PlotLine> lines = new ArrayList<>();
         for (int i = 0; i < runs.size(); i++) {
             Curve thinned = Decimation.keepingExtremes(curve.apply(runs.get(i)).finite(), MOST_POINTS);
-            lines.add(new PlotLine(label(i), new LineColour.OfRun(i), style, thinned));
+            lines.add(new PlotLine(labels.of(i), new LineColour.OfRun(i), style, thinned));
         }
         return lines;
     }
@@ -296,22 +292,5 @@ public final class Plots {
                 .toArray();
         double[] y = points.stream().mapToDouble(PublishedPoint::value).toArray();
         return new PlotLine(cell + ", measured", new LineColour.OfRun(index), LineStyle.DIAMONDS, Curve.of(x, y));
-    }
-
-    /** The cell's label; with the seed where several runs share it, with a number where they share that too. */
-    private String label(int index) {
-        CellResult run = runs.get(index);
-        List<CellResult> same =
-                runs.stream().filter(r -> r.cell().equals(run.cell())).toList();
-        if (same.size() == 1) {
-            return run.cell();
-        }
-        long seed = run.header().seed();
-        boolean seedTells = same.stream().filter(r -> r.header().seed() == seed).count() == 1;
-        return run.cell() + (seedTells ? ", seed " + seed : ", run " + (index + 1));
-    }
-
-    private static String fileName(String label) {
-        return label.replaceAll("[^A-Za-z0-9_.-]+", "-");
     }
 }
