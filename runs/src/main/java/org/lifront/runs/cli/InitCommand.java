@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.concurrent.Callable;
 import org.lifront.kmc.input.InvalidInputException;
+import org.lifront.runs.cluster.ShellWord;
 import org.lifront.runs.scenario.ScenarioTemplate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -38,7 +39,7 @@ final class InitCommand implements Callable<Integer> {
         try {
             Files.write(
                     file,
-                    ScenarioTemplate.text(CommandText.quoted(file.toString())).getBytes(StandardCharsets.UTF_8),
+                    ScenarioTemplate.text(ShellWord.of(file.toString())).getBytes(StandardCharsets.UTF_8),
                     StandardOpenOption.CREATE_NEW);
         } catch (FileAlreadyExistsException e) {
             throw new InvalidInputException(file + ": exists; choose a new file");

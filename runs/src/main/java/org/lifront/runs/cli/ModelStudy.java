@@ -8,6 +8,7 @@ import org.lifront.analysis.table.AtomicText;
 import org.lifront.kmc.checkpoint.CheckpointFolder;
 import org.lifront.kmc.simulation.RunEnding;
 import org.lifront.kmc.trajectory.TrajectoryHeader;
+import org.lifront.runs.cluster.ShellWord;
 import org.lifront.runs.execution.CheckpointPlan;
 import org.lifront.runs.provenance.ResultFolder;
 import org.lifront.runs.rules.RuleRun;
@@ -52,7 +53,7 @@ record ModelStudy(Session session) {
         if (summary.report().ending() == RunEnding.STOPPED) {
             session.err()
                     .println("lifront: interrupted; what was simulated is in " + folder
-                            + ", go on with: lifront resume " + CommandText.quoted(folder.toString()));
+                            + ", go on with: lifront resume " + ShellWord.of(folder.toString()));
             return ExitCode.INTERRUPTED;
         }
         session.out().print(SummaryTable.of(summary));

@@ -11,6 +11,7 @@ import org.lifront.analysis.reference.PublishedPointsFile;
 import org.lifront.analysis.table.ResultJson;
 import org.lifront.kmc.input.InvalidInputException;
 import org.lifront.kmc.storage.FolderLock;
+import org.lifront.runs.cluster.ShellWord;
 import org.lifront.runs.execution.CellExecutor;
 import org.lifront.runs.execution.CellOutcome;
 import org.lifront.runs.execution.CellOutcome.Ending;
@@ -159,7 +160,7 @@ final class Study {
         if (session.stop().isRaised() && has(outcomes, Ending.INTERRUPTED)) {
             session.err()
                     .println("lifront: interrupted; what was simulated is in " + folder
-                            + ", go on with: lifront resume " + CommandText.quoted(folder.toString()));
+                            + ", go on with: lifront resume " + ShellWord.of(folder.toString()));
             return ExitCode.INTERRUPTED;
         }
         close(title, outcomes, folder, json, command);

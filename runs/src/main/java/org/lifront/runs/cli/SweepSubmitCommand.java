@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.lifront.runs.cluster.ShellWord;
 import org.lifront.runs.cluster.SlurmArray;
 import org.lifront.runs.cluster.SlurmResources;
 import org.lifront.runs.cluster.SweepFolder;
@@ -108,7 +109,7 @@ final class SweepSubmitCommand implements Callable<Integer> {
         session.out().println("submitted: array " + jobs.get(0) + ", then " + jobs.get(1) + " for table and report");
         session.out()
                 .println("watch it with: lifront sweep status "
-                        + CommandText.quoted(folder.path().toString()));
+                        + ShellWord.of(folder.path().toString()));
         return ExitCode.OK;
     }
 

@@ -22,16 +22,11 @@ final class ProgramCall {
         return String.join(
                 " ",
                 List.of(
-                        quoted(java),
+                        ShellWord.of(java),
                         "$LIFRONT_JAVA_OPTS",
                         "-Djava.awt.headless=true",
                         "-cp",
-                        quoted(classPath),
+                        ShellWord.of(classPath),
                         MAIN));
-    }
-
-    /** A text as one word of a POSIX shell. */
-    static String quoted(String text) {
-        return text.matches("[A-Za-z0-9_@%+=:,./-]+") ? text : "'" + text.replace("'", "'\\''") + "'";
     }
 }

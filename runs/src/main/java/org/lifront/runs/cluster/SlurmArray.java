@@ -134,7 +134,7 @@ public final class SlurmArray {
                         resources.cpus(),
                         resources.timeLimit(),
                         resources.signalBefore_s(),
-                        ProgramCall.quoted(folder.resolve("task-%a.log").toString()),
+                        ShellWord.of(folder.resolve("task-%a.log").toString()),
                         javaOptions(resources.cpus()),
                         resources.cellsPerTask(),
                         resources.cellsPerTask() - 1,
@@ -158,7 +158,7 @@ public final class SlurmArray {
                 exec %s sweep reduce %s
                 """.formatted(
                         common("lifront-reduce"),
-                        ProgramCall.quoted(folder.resolve("reduce.log").toString()),
+                        ShellWord.of(folder.resolve("reduce.log").toString()),
                         javaOptions(1),
                         ProgramCall.shellWords(),
                         sweepPath());
@@ -177,6 +177,6 @@ public final class SlurmArray {
     }
 
     private String sweepPath() {
-        return ProgramCall.quoted(sweep.path().toAbsolutePath().normalize().toString());
+        return ShellWord.of(sweep.path().toAbsolutePath().normalize().toString());
     }
 }

@@ -10,7 +10,7 @@ import org.lifront.kmc.trajectory.TrajectoryDigest;
 import org.lifront.runs.execution.CellRun;
 import org.lifront.runs.execution.CheckpointPlan;
 import org.lifront.runs.execution.CheckpointRequest;
-import org.lifront.runs.execution.Progress;
+import org.lifront.runs.execution.SilentProgress;
 import org.lifront.runs.execution.StopRequest;
 import org.lifront.runs.provenance.ResultFolder;
 import org.lifront.runs.scenario.Scenario;
@@ -74,7 +74,7 @@ final class DrilledStudy {
         ResultFolder result = ResultFolder.claim(folder, true);
         try (FolderLock lock = result.create(LABEL, List.of(LABEL), "lifront drill", Clock.systemUTC())) {
             lock.requireHeld();
-            CellRun.begin(scenario, cell(), 1, plan).simulate(new Silence(), new StopRequest());
+            CellRun.begin(scenario, cell(), 1, plan).simulate(new SilentProgress(), new StopRequest());
         }
     }
 
@@ -82,30 +82,11 @@ final class DrilledStudy {
     void resume() {
         try (FolderLock lock = ResultFolder.reopen(folder)) {
             lock.requireHeld();
-            CellRun.resume(cell(), 1, plan, notice -> {}).simulate(new Silence(), new StopRequest());
+            CellRun.resume(cell(), 1, plan, notice -> {}).simulate(new SilentProgress(), new StopRequest());
         }
     }
 
     String digest() {
         return TrajectoryDigest.ofDatasets(cell());
-    }
-
-    /** Nobody watches. */
-    private static final class Silence implements Progress {
-
-        @Override
-        public void cycleFinished() {
-            // Nobody asks.
-        }
-
-        @Override
-        public void cellFinished() {
-            // Nobody asks.
-        }
-
-        @Override
-        public void close() {
-            // Nothing to tidy.
-        }
     }
 }

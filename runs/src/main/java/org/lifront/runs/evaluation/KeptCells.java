@@ -1,11 +1,7 @@
 package org.lifront.runs.evaluation;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +16,7 @@ import org.lifront.runs.execution.CheckpointRequest;
 import org.lifront.runs.execution.Progress;
 import org.lifront.runs.execution.StopRequest;
 import org.lifront.runs.provenance.BuildIdentity;
+import org.lifront.runs.provenance.TextHash;
 import org.lifront.runs.scenario.Scenario;
 
 /**
@@ -29,6 +26,9 @@ import org.lifront.runs.scenario.Scenario;
 public final class KeptCells {
 
     private static final String VALUES = "values.tsv";
+
+    /** Digits of the hash in the name of a folder. */
+    private static final int DIGITS = 16;
 
     private final Path folder;
     private final int threads;
@@ -96,12 +96,7 @@ public final class KeptCells {
     public Path home(Scenario scenario) {
         String content = BuildIdentity.current().version() + "\n" + scenario.text() + "\n"
                 + CellIdentity.parametersText(scenario.specification());
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
-            return folder.resolve(HexFormat.of().formatHex(digest, 0, 8))
-                    .resolve(scenario.specification().name());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return folder.resolve(TextHash.of(content).substring(0, DIGITS))
+                .resolve(scenario.specification().name());
     }
 }

@@ -166,12 +166,12 @@ public final class CellRun implements CellTask {
             return true;
         }
         try (FolderLock lock = FolderLock.of(directory)) {
+            lock.requireHeld();
             FailureNote note = FailureNote.of(directory);
             note.remove();
             try {
                 return simulateAlone(progress, stop);
             } catch (RuntimeException | Error e) {
-                lock.requireHeld();
                 note.leave(String.valueOf(e.getMessage()));
                 throw e;
             }

@@ -75,7 +75,7 @@ public record SweepEstimate(double processor_s, double longest_s, double bytes) 
     }
 
     private static void simulate(CellRun run) {
-        run.simulate(new Silent(), new StopRequest());
+        run.simulate(new SilentProgress(), new StopRequest());
     }
 
     private static double effort(Scenario scenario) {
@@ -106,25 +106,6 @@ public record SweepEstimate(double processor_s, double longest_s, double bytes) 
             }
         } catch (IOException e) {
             throw new UncheckedIOException(folder + ": cannot be removed", e);
-        }
-    }
-
-    /** Tells nobody. */
-    private static final class Silent implements Progress {
-
-        @Override
-        public void cycleFinished() {
-            // Nobody waits for a probe long enough to ask.
-        }
-
-        @Override
-        public void cellFinished() {
-            // As above.
-        }
-
-        @Override
-        public void close() {
-            // Nothing to tidy.
         }
     }
 }
