@@ -1,8 +1,6 @@
 package org.lifront.runs.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -12,12 +10,9 @@ import org.lifront.kmc.material.Parameter;
 import org.lifront.kmc.material.ParameterKind;
 import org.lifront.kmc.material.ParameterSet;
 import org.lifront.kmc.material.ParameterSets;
-import org.lifront.kmc.storage.FolderLock;
 import org.lifront.runs.calibration.CalibrationRun;
 import org.lifront.runs.calibration.CalibrationTargets;
 import org.lifront.runs.calibration.FreeParameters;
-import org.lifront.runs.execution.Progress;
-import org.lifront.runs.provenance.ResultFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -130,23 +125,13 @@ final class CalibrateCommand implements Callable<Integer> {
         int sets = rounds == 0 ? 0 : rounds + replicas;
         long cycles = Math.max(1, sets * targets.cyclesPerRound());
         int cells = sets * targets.scenarios().size();
-        try (FolderLock lock = open(targets);
-                Progress progress = Progress.on(session.err(), session.terminal(), cycles, cells)) {
-            session.noteLastOwner(lock);
-            boolean done = run.carryOut(CommandText.of(spec), progress, session.stop(), session.out());
-            if (!done) {
-                session.err().println("lifront: interrupted; the same command goes on");
-            }
-            return done ? ExitCode.OK : ExitCode.INTERRUPTED;
-        }
-    }
-
-    private FolderLock open(CalibrationTargets targets) {
-        if (Files.isRegularFile(folder.resolve(ResultFolder.RECORD))) {
-            return ResultFolder.reopen(folder);
-        }
-        List<String> cells = List.copyOf(targets.scenarios().keySet());
-        return ResultFolder.claim(folder, false).create("calibration", cells, CommandText.of(spec), Clock.systemUTC());
+        return new ResumableStudy(
+                        folder, "calibration", List.copyOf(targets.scenarios().keySet()), CommandText.of(spec))
+                .carryOut(
+                        session,
+                        cycles,
+                        cells,
+                        progress -> run.carryOut(CommandText.of(spec), progress, session.stop(), session.out()));
     }
 
     private static String requireFitted(String key, ParameterSet start) {

@@ -1,24 +1,20 @@
 package org.lifront.runs.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.lifront.kmc.input.InputDocument;
 import org.lifront.kmc.input.InvalidInputException;
 import org.lifront.kmc.input.Spelling;
-import org.lifront.kmc.storage.FolderLock;
 import org.lifront.runs.calibration.CalibratedSet;
-import org.lifront.runs.execution.Progress;
 import org.lifront.runs.optimisation.CoatedCells;
 import org.lifront.runs.optimisation.CoatedSide;
 import org.lifront.runs.optimisation.Coating;
 import org.lifront.runs.optimisation.OptimisationRun;
 import org.lifront.runs.prediction.ParameterDraws;
-import org.lifront.runs.provenance.ResultFolder;
 import org.lifront.runs.scenario.Scenario;
 import org.lifront.runs.scenario.ScenarioReader;
 import picocli.CommandLine.Command;
@@ -45,8 +41,6 @@ import picocli.CommandLine.Spec;
         })
 final class OptimizeCommand implements Callable<Integer> {
 
-    private static final int FEWEST_DRAWS = 20;
-    private static final int MOST_DRAWS = 100_000;
     private static final int MOST_SEEDS = 1000;
     private static final int MOST_COATINGS = 10_000;
 
@@ -88,17 +82,11 @@ final class OptimizeCommand implements Callable<Integer> {
             })
     private int seeds = 8;
 
-    @Option(names = "--draws", paramLabel = "N", description = "Parameter draws. Default ${DEFAULT-VALUE}.")
-    private int draws = 200;
+    @Mixin
+    private CalibratedOption parameters;
 
-    @Option(
-            names = "--parameters",
-            paramLabel = "FILE",
-            description = "Calibrated parameters and their uncertainties. Default those that come with the program.")
-    private Path parameters;
-
-    @Option(names = "--seed", paramLabel = "N", description = "Seed of the draws. Default ${DEFAULT-VALUE}.")
-    private long seed = 1;
+    @Mixin
+    private DrawsOption draws;
 
     @Mixin
     private OverrideOption overrides;
@@ -112,34 +100,31 @@ final class OptimizeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        NumberRange.require(spec, "--draws", draws, FEWEST_DRAWS, MOST_DRAWS);
         NumberRange.require(spec, "--seeds", seeds, 0, MOST_SEEDS);
         int number = threads.checked(spec);
-        CoatedCells cells = new CoatedCells(base());
+        Optional<CalibratedSet> given = parameters.given();
+        ParameterDraws drawn = draws.around(given.orElseGet(CalibratedSet::shipped), spec);
+        CoatedCells cells = new CoatedCells(base(given));
         List<Coating> coatings = coatings(cells);
-        ParameterDraws drawn = new ParameterDraws(set(), draws, seed);
         OptimisationRun run = new OptimisationRun(folder, cells, coatings, drawn, seeds, number);
         long cycles = (long) cells.specification().protocol().cycles() * coatings.size() * Math.max(1, seeds);
-        try (FolderLock lock = open(coatings);
-                Progress progress = Progress.on(session.err(), session.terminal(), cycles, coatings.size() * seeds)) {
-            session.noteLastOwner(lock);
-            boolean done = run.carryOut(progress, session.stop(), session.out());
-            if (!done) {
-                session.err().println("lifront: interrupted; the same command goes on");
-            }
-            return done ? ExitCode.OK : ExitCode.INTERRUPTED;
-        }
+        return new ResumableStudy(
+                        folder,
+                        "best coating",
+                        coatings.stream().map(Coating::label).toList(),
+                        CommandText.of(spec))
+                .carryOut(
+                        session,
+                        cycles,
+                        coatings.size() * seeds,
+                        progress -> run.carryOut(progress, session.stop(), session.out()));
     }
 
-    private CalibratedSet set() {
-        return parameters == null ? CalibratedSet.shipped() : CalibratedSet.read(parameters);
-    }
-
-    private Scenario base() {
+    private Scenario base(Optional<CalibratedSet> set) {
         Scenario given = file == null
                 ? ScenarioReader.of(InputDocument.ofText("default scenario", "stack: {}\n"), overrides.assignments())
                 : ScenarioReader.read(file, overrides.assignments());
-        return parameters == null ? given : set().centred(given);
+        return set.map(s -> s.centred(given)).orElse(given);
     }
 
     private List<Coating> coatings(CoatedCells cells) {
@@ -169,14 +154,5 @@ final class OptimizeCommand implements Callable<Integer> {
             throw new InvalidInputException(option + ": found '" + Spelling.excerpt(found) + "', expected "
                     + Spelling.choices(names) + Spelling.suggestion(found, names));
         }
-    }
-
-    private FolderLock open(List<Coating> coatings) {
-        if (Files.isRegularFile(folder.resolve(ResultFolder.RECORD))) {
-            return ResultFolder.reopen(folder);
-        }
-        List<String> labels = coatings.stream().map(Coating::label).distinct().toList();
-        return ResultFolder.claim(folder, false)
-                .create("best coating", labels, CommandText.of(spec), Clock.systemUTC());
     }
 }

@@ -1,20 +1,14 @@
 package org.lifront.runs.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.lifront.kmc.storage.FolderLock;
 import org.lifront.runs.calibration.CalibratedSet;
-import org.lifront.runs.execution.Progress;
 import org.lifront.runs.prediction.ParameterDraws;
 import org.lifront.runs.prediction.PredictedCell;
 import org.lifront.runs.prediction.PredictedCells;
 import org.lifront.runs.prediction.PredictionRun;
-import org.lifront.runs.provenance.ResultFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,8 +33,6 @@ import picocli.CommandLine.Spec;
         })
 final class PredictCommand implements Callable<Integer> {
 
-    private static final int FEWEST_DRAWS = 20;
-    private static final int MOST_DRAWS = 100_000;
     private static final int MOST_REPLICAS = 1000;
     private static final double LARGEST_ERROR = 10;
 
@@ -57,18 +49,6 @@ final class PredictCommand implements Callable<Integer> {
             paramLabel = "DIR",
             description = "Folder for the results; default results/prediction.")
     private Path folder = Path.of("results", "prediction");
-
-    @Option(
-            names = "--parameters",
-            paramLabel = "FILE",
-            description = {
-                "Calibrated parameters, from 'lifront calibrate'. Without it the values of",
-                "the materials files, with the uncertainties that come with the program."
-            })
-    private Path parameters;
-
-    @Option(names = "--draws", paramLabel = "N", description = "Parameter draws. Default ${DEFAULT-VALUE}.")
-    private int draws = 200;
 
     @Option(
             names = "--replicas",
@@ -89,8 +69,11 @@ final class PredictCommand implements Callable<Integer> {
             description = "Relative error of a measured value. Default ${DEFAULT-VALUE}.")
     private double error = 0.15;
 
-    @Option(names = "--seed", paramLabel = "N", description = "Seed of the draws. Default ${DEFAULT-VALUE}.")
-    private long seed = 1;
+    @Mixin
+    private CalibratedOption parameters;
+
+    @Mixin
+    private DrawsOption draws;
 
     @Mixin
     private OverrideOption overrides;
@@ -104,36 +87,24 @@ final class PredictCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        NumberRange.require(spec, "--draws", draws, FEWEST_DRAWS, MOST_DRAWS);
         NumberRange.require(spec, "--replicas", replicas, 0, MOST_REPLICAS);
         NumberRange.require(spec, "--measurement-error", error, 0, LARGEST_ERROR);
         int number = threads.checked(spec);
-        Optional<CalibratedSet> given = Optional.ofNullable(parameters).map(CalibratedSet::read);
+        Optional<CalibratedSet> given = parameters.given();
+        ParameterDraws drawn = draws.around(given.orElseGet(CalibratedSet::shipped), spec);
         PredictedCells cells = PredictedCells.read(files, overrides.assignments(), given);
-        ParameterDraws drawn = new ParameterDraws(given.orElseGet(CalibratedSet::shipped), draws, seed);
         PredictionRun run = new PredictionRun(folder, cells, cycles, drawn, replicas, error, number);
-        long all = cells.cells().stream().mapToLong(PredictedCell::cycles).sum() * replicas;
-        try (FolderLock lock = open(cells);
-                Progress progress = Progress.on(
-                        session.err(),
-                        session.terminal(),
-                        Math.max(1, all),
-                        cells.cells().size() * replicas)) {
-            session.noteLastOwner(lock);
-            boolean done = run.carryOut(progress, session.stop(), session.out());
-            if (!done) {
-                session.err().println("lifront: interrupted; the same command goes on");
-            }
-            return done ? ExitCode.OK : ExitCode.INTERRUPTED;
-        }
-    }
-
-    private FolderLock open(PredictedCells cells) {
-        if (Files.isRegularFile(folder.resolve(ResultFolder.RECORD))) {
-            return ResultFolder.reopen(folder);
-        }
-        List<String> labels = new ArrayList<>(
-                cells.cells().stream().map(PredictedCell::label).distinct().toList());
-        return ResultFolder.claim(folder, false).create("prediction", labels, CommandText.of(spec), Clock.systemUTC());
+        List<PredictedCell> all = cells.cells();
+        long ofAll = all.stream().mapToLong(PredictedCell::cycles).sum() * replicas;
+        return new ResumableStudy(
+                        folder,
+                        "prediction",
+                        all.stream().map(PredictedCell::label).toList(),
+                        CommandText.of(spec))
+                .carryOut(
+                        session,
+                        ofAll,
+                        all.size() * replicas,
+                        progress -> run.carryOut(progress, session.stop(), session.out()));
     }
 }

@@ -1,19 +1,14 @@
 package org.lifront.runs.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.lifront.kmc.input.InvalidInputException;
-import org.lifront.kmc.storage.FolderLock;
 import org.lifront.runs.calibration.CalibratedSet;
-import org.lifront.runs.execution.Progress;
 import org.lifront.runs.prediction.PredictedCell;
 import org.lifront.runs.prediction.PredictedCells;
-import org.lifront.runs.provenance.ResultFolder;
 import org.lifront.runs.sensitivity.SensitivityRun;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -58,15 +53,6 @@ final class SensitivityCommand implements Callable<Integer> {
     private Path folder = Path.of("results", "sensitivity");
 
     @Option(
-            names = "--parameters",
-            paramLabel = "FILE",
-            description = {
-                "Calibrated parameters, from 'lifront calibrate'. Without it the values of",
-                "the materials files, with the uncertainties that come with the program."
-            })
-    private Path parameters;
-
-    @Option(
             names = "--cycle",
             paramLabel = "N",
             description = "The cycle whose overpotential is asked for. Default the last.")
@@ -91,6 +77,9 @@ final class SensitivityCommand implements Callable<Integer> {
     private long seed = 1;
 
     @Mixin
+    private CalibratedOption parameters;
+
+    @Mixin
     private OverrideOption overrides;
 
     @Mixin
@@ -105,7 +94,7 @@ final class SensitivityCommand implements Callable<Integer> {
         NumberRange.require(spec, "--trajectories", trajectories, FEWEST_TRAJECTORIES, MOST_TRAJECTORIES);
         NumberRange.require(spec, "--lattice", checked, 0, MOST_CHECKED);
         int number = threads.checked(spec);
-        Optional<CalibratedSet> given = Optional.ofNullable(parameters).map(CalibratedSet::read);
+        Optional<CalibratedSet> given = parameters.given();
         List<PredictedCell> cells =
                 PredictedCells.read(files, overrides.assignments(), given).cells();
         cells.forEach(this::checkCycle);
@@ -124,16 +113,16 @@ final class SensitivityCommand implements Callable<Integer> {
     private int carryOut(SensitivityRun run, List<PredictedCell> cells) {
         int simulated = CELLS_A_CHECK * checked;
         long all = cells.stream().mapToLong(PredictedCell::cycles).sum() * simulated;
-        try (FolderLock lock = open(cells);
-                Progress progress =
-                        Progress.on(session.err(), session.terminal(), Math.max(1, all), cells.size() * simulated)) {
-            session.noteLastOwner(lock);
-            boolean done = run.carryOut(progress, session.stop(), session.out());
-            if (!done) {
-                session.err().println("lifront: interrupted; the same command goes on");
-            }
-            return done ? ExitCode.OK : ExitCode.INTERRUPTED;
-        }
+        return new ResumableStudy(
+                        folder,
+                        "sensitivity",
+                        cells.stream().map(PredictedCell::label).toList(),
+                        CommandText.of(spec))
+                .carryOut(
+                        session,
+                        all,
+                        cells.size() * simulated,
+                        progress -> run.carryOut(progress, session.stop(), session.out()));
     }
 
     private void checkCycle(PredictedCell cell) {
@@ -141,14 +130,5 @@ final class SensitivityCommand implements Callable<Integer> {
             throw new InvalidInputException("--cycle: found " + cycle + ", expected a number from 1 to " + cell.cycles()
                     + ", the cycles of the cell '" + cell.label() + "'");
         }
-    }
-
-    private FolderLock open(List<PredictedCell> cells) {
-        if (Files.isRegularFile(folder.resolve(ResultFolder.RECORD))) {
-            return ResultFolder.reopen(folder);
-        }
-        List<String> labels =
-                cells.stream().map(PredictedCell::label).distinct().toList();
-        return ResultFolder.claim(folder, false).create("sensitivity", labels, CommandText.of(spec), Clock.systemUTC());
     }
 }
