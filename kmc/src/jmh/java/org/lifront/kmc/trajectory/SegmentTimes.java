@@ -22,7 +22,8 @@ import org.lifront.lattice.crystal.BasisSite;
  * are those of a real trajectory, repeated up to a size. Each program writes in turn; the medians count.
  *
  * <p>Two times are told for LiFront: of writing files, which is what h5py does, and of committing them, with checksums,
- * flush and reading back. Processor time is that of the thread that writes, which a loaded machine does not change much.
+ * flush and reading back. Both programs warm up first. Processor time is that of the thread that writes; of a loaded machine only its
+ * ratios mean anything.
  * jHDF writes shuffled bytes as they are, since there is nothing to shuffle in one byte.
  */
 public final class SegmentTimes {
@@ -94,15 +95,16 @@ public final class SegmentTimes {
         List<double[]> commits = new ArrayList<>();
         List<double[]> h5py = new ArrayList<>();
         writeFiles();
+        commit();
         for (int i = 0; i < repetitions; i++) {
             files.add(timed(this::writeFiles));
             h5py.add(h5py(raw));
             commits.add(timed(this::commit));
         }
         System.out.printf(Locale.ROOT, "%.0f MB in frames of %d bytes, median of %d%n", megabytes, frames.get(0).length, repetitions);
-        print("h5py, files and flush", h5py);
-        print("LiFront, files and flush", files);
-        print("LiFront, commits", commits);
+        print("h5py, files and flush", h5py, h5py);
+        print("LiFront, files and flush", files, h5py);
+        print("LiFront, commits", commits, h5py);
         Files.delete(raw);
     }
 
@@ -182,13 +184,15 @@ public final class SegmentTimes {
         return new double[] {Double.parseDouble(said[0]), Double.parseDouble(said[1])};
     }
 
-    private void print(String what, List<double[]> times) {
+    private void print(String what, List<double[]> times, List<double[]> h5py) {
         System.out.printf(
                 Locale.ROOT,
-                "%-26s %7.0f MB/s of processor time %7.0f MB/s of real time%n",
+                "%-26s %5.0f MB/s of processor time, %4.0f %% of h5py %5.0f MB/s of real time, %4.0f %%%n",
                 what,
                 megabytes / median(times, 0),
-                megabytes / median(times, 1));
+                100 * median(h5py, 0) / median(times, 0),
+                megabytes / median(times, 1),
+                100 * median(h5py, 1) / median(times, 1));
     }
 
     private static double median(List<double[]> times, int kind) {

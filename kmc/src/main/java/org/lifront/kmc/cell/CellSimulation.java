@@ -122,7 +122,7 @@ public final class CellSimulation implements AutoCloseable, Resumable {
             }
             int half = halfCyclesDone + 1;
             runHalfCycle(observer, half);
-            if (half % 2 == 0 && isFrameDue(half / 2)) {
+            if (half % 2 == 0 && specification.showsFrameAfter(half / 2)) {
                 showState(observer, half, sign(half));
             }
             halfCyclesDone = half;
@@ -160,10 +160,6 @@ public final class CellSimulation implements AutoCloseable, Resumable {
         cycler.restore(source);
         a.restore(source);
         b.restore(source);
-    }
-
-    private boolean isFrameDue(int cycle) {
-        return cycle == 1 || cycle == protocol.cycles() || cycle % specification.frameEvery_cycles() == 0;
     }
 
     private static int sign(int half) {

@@ -31,6 +31,11 @@ final class Checksum {
         return new Checksum().add(content).hex();
     }
 
+    /** Checksum of what is left in a buffer. */
+    static String of(ByteBuffer content) {
+        return new Checksum().add(content).hex();
+    }
+
     static String of(double[] content) {
         return new Checksum().add(content).hex();
     }
@@ -68,6 +73,11 @@ final class Checksum {
     }
 
     Checksum add(byte[] bytes) {
+        digest.update(bytes);
+        return this;
+    }
+
+    Checksum add(ByteBuffer bytes) {
         digest.update(bytes);
         return this;
     }

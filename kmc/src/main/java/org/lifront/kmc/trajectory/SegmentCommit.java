@@ -32,7 +32,7 @@ final class SegmentCommit {
                 file -> verify(file, range, content));
     }
 
-    /** Compares the file bit by bit with what is in memory. */
+    /** Compares the file bit by bit with what is in memory; the states as they were compressed. */
     private void verify(Path file, SegmentRange range, SegmentContent content) throws IOException {
         SegmentFile written = SegmentFile.open(file);
         boolean same = written.header().equals(header)
@@ -40,7 +40,7 @@ final class SegmentCommit {
                 && written.machine().equals(content.machine())
                 && sameColumns(header.seriesColumns(), written::series, content::seriesColumn)
                 && sameColumns(header.frameColumns(), written::frameSeries, content::frameColumn)
-                && sameStates(written, content);
+                && written.holdsStatesOf(content);
         if (!same) {
             throw new IOException("what was read back differs from what was written");
         }
@@ -51,17 +51,5 @@ final class SegmentCommit {
         List<double[]> read = written.apply(columns.stream().map(Column::name).toList());
         // NaN equals NaN here, and -0.0 is not 0.0.
         return IntStream.range(0, columns.size()).allMatch(i -> Arrays.equals(read.get(i), expected.apply(i)));
-    }
-
-    private boolean sameStates(SegmentFile written, SegmentContent content) {
-        for (int frame = 0; frame < content.frames(); frame++) {
-            for (int i = 0; i < header.lattices().size(); i++) {
-                byte[] read = written.states(frame, header.lattices().get(i));
-                if (!Arrays.equals(read, content.states(frame, i))) {
-                    return false;
-                }
-            }
-        }
-        return true;
     }
 }

@@ -10,6 +10,8 @@ final class SegmentContent {
     private final List<double[]> samples = new ArrayList<>();
     private final List<double[]> frameRows = new ArrayList<>();
     private final List<byte[][]> states = new ArrayList<>();
+    private final List<String[]> checksums = new ArrayList<>();
+    private List<StatesDataset> stored = List.of();
     private Optional<MachineReadings> machine = Optional.empty();
 
     void addSample(double[] row) {
@@ -20,6 +22,7 @@ final class SegmentContent {
     void addFrame(double[] row, byte[]... statesOfLattices) {
         frameRows.add(row.clone());
         states.add(statesOfLattices);
+        checksums.add(new String[statesOfLattices.length]);
     }
 
     /** Says what the machine is like; what was said before is forgotten. */
@@ -56,5 +59,24 @@ final class SegmentContent {
     /** State bytes of one lattice, counted as in the header, in one frame; index = site. */
     byte[] states(int frame, int lattice) {
         return states.get(frame)[lattice];
+    }
+
+    /** Checksum of the states of one lattice in one frame; computed once. */
+    String checksum(int frame, int lattice) {
+        String[] ofFrame = checksums.get(frame);
+        if (ofFrame[lattice] == null) {
+            ofFrame[lattice] = Checksum.of(states(frame, lattice));
+        }
+        return ofFrame[lattice];
+    }
+
+    /** Says how the states were written, lattice by lattice; what was said before is forgotten. */
+    void noteStored(List<StatesDataset> datasets) {
+        stored = datasets;
+    }
+
+    /** Checksums of the frames of one lattice as they were compressed into the file. */
+    List<String> stored(int lattice) {
+        return stored.get(lattice).storedChecksums();
     }
 }

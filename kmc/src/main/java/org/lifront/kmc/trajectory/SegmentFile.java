@@ -4,6 +4,7 @@ import io.jhdf.api.Node;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.lifront.kmc.input.InvalidInputException;
 
 /**
@@ -123,6 +124,16 @@ final class SegmentFile {
                     .map(column -> checked.doubles(table + "/" + column, rows))
                     .toList();
         });
+    }
+
+    /** Whether the file holds the states that were written into it, and their checksums; reads every byte of them. */
+    boolean holdsStatesOf(SegmentContent content) {
+        return HdfInput.read(
+                path,
+                input -> IntStream.range(0, header.lattices().size())
+                        .allMatch(lattice -> range.frames() == 0
+                                || new StatesRead(input, header.lattices().get(lattice), range.frames())
+                                        .isStoredAs(content, lattice)));
     }
 
     /**

@@ -78,19 +78,18 @@ final class SegmentFileWriter {
         for (int i = 0; i < columns.size(); i++) {
             putColumn(frames, columns.get(i), content.frameColumn(i));
         }
-        for (int i = 0; i < header.lattices().size(); i++) {
-            putStates(frames, i);
-        }
+        content.noteStored(IntStream.range(0, header.lattices().size())
+                .mapToObj(number -> putStates(frames, number))
+                .toList());
     }
 
-    private void putStates(WritableGroup frames, int number) {
+    private StatesDataset putStates(WritableGroup frames, int number) {
         TrajectoryLattice lattice = header.lattices().get(number);
         List<byte[]> states = IntStream.range(0, range.frames())
                 .mapToObj(frame -> content.states(frame, number))
                 .toList();
-        WritableDataset dataset = frames.putDataset(
-                lattice.statesName(),
-                new StatesDataset(frames, lattice.statesName(), lattice.extents(states.size()), states));
+        StatesDataset dataset = new StatesDataset(frames, lattice.statesName(), lattice.extents(states.size()), states);
+        frames.putDataset(lattice.statesName(), dataset);
         dataset.putAttribute("description", description(lattice));
         if (isElectrode(number)) {
             dataset.putAttribute("bits", SegmentFormat.bitLayout());
@@ -99,7 +98,11 @@ final class SegmentFileWriter {
             dataset.putAttribute("legend", legend(lattice.legend()));
         }
         dataset.putAttribute(
-                SegmentFormat.SHA256, states.stream().map(Checksum::of).toArray(String[]::new));
+                SegmentFormat.SHA256,
+                IntStream.range(0, range.frames())
+                        .mapToObj(frame -> content.checksum(frame, number))
+                        .toArray(String[]::new));
+        return dataset;
     }
 
     private String description(TrajectoryLattice lattice) {

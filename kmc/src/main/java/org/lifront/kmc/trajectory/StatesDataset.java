@@ -49,6 +49,7 @@ public final class StatesDataset extends WritableDatasetImpl {
     private final int[] extents;
     private final int[] chunkExtents;
     private final List<byte[]> chunks;
+    private final List<String> storedChecksums = new ArrayList<>();
 
     /**
      * @param parent group in which it will be put
@@ -82,6 +83,7 @@ public final class StatesDataset extends WritableDatasetImpl {
         // The header has the same length whatever the address in it.
         long start = position + header(position, layout(0, 0)).limit();
         List<Chunk> written = new ArrayList<>();
+        storedChecksums.clear();
         long end = start;
         for (byte[] chunk : chunks) {
             long bytes = deflate(file, end, chunk);
@@ -129,17 +131,25 @@ public final class StatesDataset extends WritableDatasetImpl {
                 : ChunkedDataLayoutMessageV4.createFixedArray(address, chunk, PAGE_BITS);
     }
 
-    private static long deflate(HdfFileChannel file, long position, byte[] states) {
+    /** SHA-256 of every chunk as it was compressed into the file; empty before it is written. */
+    List<String> storedChecksums() {
+        return List.copyOf(storedChecksums);
+    }
+
+    private long deflate(HdfFileChannel file, long position, byte[] states) {
         Deflater deflater = new Deflater(DEFLATE_LEVEL);
         try {
             deflater.setInput(states);
             deflater.finish();
             byte[] block = new byte[BLOCK_BYTES];
+            Checksum checksum = new Checksum();
             long end = position;
             while (!deflater.finished()) {
                 int bytes = deflater.deflate(block);
+                checksum.add(ByteBuffer.wrap(block, 0, bytes));
                 end += writeFully(file, end, ByteBuffer.wrap(block, 0, bytes));
             }
+            storedChecksums.add(checksum.hex());
             return end - position;
         } finally {
             deflater.end();

@@ -10,7 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.lifront.kmc.cell.CyclingProtocol;
+import org.lifront.kmc.cell.CellSpecification;
 import org.lifront.runs.scenario.Scenario;
 
 /**
@@ -83,10 +83,10 @@ public record SweepEstimate(double processor_s, double longest_s, double bytes) 
     }
 
     private static double frames(Scenario scenario) {
-        CyclingProtocol protocol = scenario.specification().protocol();
+        CellSpecification cell = scenario.specification();
         return 1
-                + Math.ceil(
-                        (double) protocol.cycles() / scenario.specification().frameEvery_cycles());
+                + Math.ceil((double) cell.protocol().cycles() / cell.frameEvery_cycles())
+                + cell.frameCycles().size();
     }
 
     private static double bytes(Path folder) {

@@ -140,11 +140,14 @@ public final class ResultFolder {
      * Takes up a folder again whose run was interrupted.
      *
      * @return keeps the folder for this process until it is closed
-     * @throws InvalidInputException if it holds no result, names impossible cells, or another process uses it
+     * @throws InvalidInputException if it holds no result, cannot be written, names impossible cells, or another process uses it
      */
     public static FolderLock reopen(Path folder) {
         requireResult(folder);
-        requireWritable(folder);
+        if (!Files.isWritable(folder)) {
+            throw new InvalidInputException(
+                    folder + ": cannot be written, so nothing can go on in it; copy it to where you may write");
+        }
         requireCells(folder);
         return FolderLock.of(folder);
     }

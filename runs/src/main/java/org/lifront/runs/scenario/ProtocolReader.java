@@ -1,6 +1,7 @@
 package org.lifront.runs.scenario;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.lifront.kmc.cell.CyclingProtocol;
 import org.lifront.kmc.cell.Drive;
@@ -65,7 +66,15 @@ final class ProtocolReader {
     }
 
     static int frameEvery_cycles(InputNode root) {
-        return ScenarioKeys.FRAME_EVERY.readInt(root.section("output", ScenarioKeys.in("output")));
+        return ScenarioKeys.FRAME_EVERY.readInt(output(root));
+    }
+
+    static Set<Integer> frameCycles(InputNode root) {
+        return ScenarioKeys.FRAME_CYCLES.read(output(root));
+    }
+
+    private static InputNode output(InputNode root) {
+        return root.section("output", ScenarioKeys.in("output"));
     }
 
     private static InputNode electrode(InputNode root) {

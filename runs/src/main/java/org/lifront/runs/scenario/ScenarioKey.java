@@ -1,7 +1,7 @@
 package org.lifront.runs.scenario;
 
 /** One key of a scenario: what it means and what may stand there. Readers and documentation are made from the same keys. */
-public sealed interface ScenarioKey permits QuantityKey, WholeNumberKey, ChoiceKey, FreeKey {
+public sealed interface ScenarioKey permits QuantityKey, WholeNumberKey, WholeNumbersKey, ChoiceKey, FreeKey {
 
     /** Where it stands: names joined by dots, {@code []} after a list. */
     String path();

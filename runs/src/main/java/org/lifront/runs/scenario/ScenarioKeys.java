@@ -40,8 +40,8 @@ public final class ScenarioKeys {
             "lattice.preset",
             List.copyOf(LatticePreset.BY_NAME.keySet()),
             "quick",
-            "Sets the defaults of the other keys of this section: quick has lithium as columns; standard and figures have"
-                    + " it as particles, figures on wider boxes.");
+            "Sets the defaults of the other keys of this section: quick has lithium as columns; standard and figures"
+                    + " have it as particles, figures on wider boxes.");
     static final FreeKey COLUMNS = new FreeKey(
             "lattice.columns",
             "a whole number between 4 and 4096, or a list of two such as [24, 32]",
@@ -174,6 +174,11 @@ public final class ScenarioKeys {
             "Longest time between two solutions of the ion field; many changed sites bring the next one forward.");
     static final WholeNumberKey FRAME_EVERY =
             new WholeNumberKey("output.frame_every", 1, MOST_CYCLES, "25", "Cycles between two saved lattices.");
+    static final WholeNumbersKey FRAME_CYCLES = new WholeNumbersKey(
+            "output.frame_cycles",
+            1,
+            MOST_CYCLES,
+            "Cycles after which the lattices are saved besides; those after the last cycle do not count.");
 
     private static final List<ScenarioKey> ALL = List.of(
             CELL,
@@ -210,7 +215,8 @@ public final class ScenarioKeys {
             SEED,
             REPLICA,
             FIELD_AGE,
-            FRAME_EVERY);
+            FRAME_EVERY,
+            FRAME_CYCLES);
 
     private ScenarioKeys() {}
 

@@ -130,7 +130,8 @@ public final class ScenarioReader {
                 parameters,
                 ScenarioKeys.SEED.read(root),
                 NumericsReader.fieldAge_s(root),
-                ProtocolReader.frameEvery_cycles(root));
+                ProtocolReader.frameEvery_cycles(root),
+                ProtocolReader.frameCycles(root));
     }
 
     private static List<Path> materials(InputNode root) {

@@ -64,6 +64,11 @@ public final class ScenarioSchema {
             if (key.hasDefault()) {
                 node.put("default", Long.parseLong(key.byDefault()));
             }
+        } else if (key instanceof WholeNumbersKey numbers) {
+            node.put("type", "array");
+            ObjectNode items = node.putObject("items");
+            items.put("type", "integer").put("minimum", numbers.least()).put("maximum", numbers.most());
+            node.putArray("default");
         } else if (key instanceof ChoiceKey choice) {
             ArrayNode words = node.putArray("enum");
             choice.choices().forEach(words::add);

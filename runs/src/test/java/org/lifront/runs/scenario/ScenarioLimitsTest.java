@@ -56,11 +56,15 @@ class ScenarioLimitsTest {
                 "numerics.field_age=24 h | numerics.field_age=24.1 h",
                 "output.frame_every=1 | output.frame_every=0",
                 "output.frame_every=100000 | output.frame_every=100001",
+                "output.frame_cycles=[1] | output.frame_cycles=[0]",
+                "output.frame_cycles=[7, 100000] | output.frame_cycles=[7, 100001]",
+                "output.frame_cycles=[] | output.frame_cycles=7",
                 "stack.on_latp[0].ald_cycles=0 | stack.on_latp[0].ald_cycles=-1",
                 "stack.on_latp[0].ald_cycles=100000; lattice.height=20 um |"
                         + " stack.on_latp[0].ald_cycles=100001; lattice.height=20 um",
                 "lattice.height=55.2 nm | lattice.height=55.1 nm",
-                "lattice.columns=[4096, 512]; lattice.height=1023 nm | lattice.columns=[4096, 512]; lattice.height=1024 nm",
+                "lattice.columns=[4096, 512]; lattice.height=1023 nm | lattice.columns=[4096, 512];"
+                        + " lattice.height=1024 nm",
                 "cell=a.b-c_9 | cell=.hidden",
             })
     void theLimitIsWhereItIsDocumented(String allowed, String refused) {

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assertj.core.api.recursive.comparison.RecursiveComparisonConfiguration;
 import org.junit.jupiter.api.Test;
@@ -92,9 +93,9 @@ class ScenarioReaderTest {
     @Test
     void aPotentiostatAndRestsAreReadFromTheProtocol() throws IOException {
         CyclingProtocol held = read("""
-                stack: {}
-                protocol: {drive: potentiostatic, voltage: 300 mV, half_cycle: 30 min, rest: 5 min, cycles: 2}
-                """).protocol();
+            stack: {}
+            protocol: {drive: potentiostatic, voltage: 300 mV, half_cycle: 30 min, rest: 5 min, cycles: 2}
+            """).protocol();
         assertThat(held).isEqualTo(new CyclingProtocol(new Potentiostatic(0.3, 1800), 300, 2, 298.15));
         assertThat(held.period_s()).isEqualTo(2100);
         CyclingProtocol resting = read("stack: {}\nprotocol: {rest: 1 h}\n").protocol();
@@ -104,17 +105,17 @@ class ScenarioReaderTest {
     @Test
     void everyKeyReachesTheSpecification() throws IOException {
         CellSpecification cell = read("""
-                cell: mine
-                stack:
-                  on_latp: [{material: li3po4, ald_cycles: 10}, {material: al2o3, ald_cycles: 20}]
-                  on_lithium: [{material: litao3, ald_cycles: 30}]
-                lattice: {columns: [8, 16], spacing: 5 angstrom, height: 0.1 um, grains: 1, blocks: 2x4}
-                electrode: {area: 50 mm2, pellet_thickness: 800 um}
-                protocol: {current_density: 0.2 A/m2, capacity: 20 uAh/cm2, cycles: 7, temperature: 333.15 K, compliance: 5000 mV}
-                seed: 42
-                numerics: {field_age: 15 min}
-                output: {frame_every: 3}
-                """);
+            cell: mine
+            stack:
+              on_latp: [{material: li3po4, ald_cycles: 10}, {material: al2o3, ald_cycles: 20}]
+              on_lithium: [{material: litao3, ald_cycles: 30}]
+            lattice: {columns: [8, 16], spacing: 5 angstrom, height: 0.1 um, grains: 1, blocks: 2x4}
+            electrode: {area: 50 mm2, pellet_thickness: 800 um}
+            protocol: {current_density: 0.2 A/m2, capacity: 20 uAh/cm2, cycles: 7, temperature: 333.15 K, compliance: 5000 mV}
+            seed: 42
+            numerics: {field_age: 15 min}
+            output: {frame_every: 3, frame_cycles: [5, 2, 5]}
+            """);
         assertThat(cell.name()).isEqualTo("mine");
         assertThat(cell.stack().onElectrolyte())
                 .extracting(film -> film.material().name() + " " + film.aldCycles())
@@ -129,6 +130,8 @@ class ScenarioReaderTest {
         assertThat(cell.seed()).isEqualTo(42);
         assertThat(cell.fieldAge_s()).isEqualTo(900);
         assertThat(cell.frameEvery_cycles()).isEqualTo(3);
+        assertThat(cell.frameCycles()).containsExactlyInAnyOrder(2, 5);
+        assertThat(IntStream.rangeClosed(1, 7).filter(cell::showsFrameAfter)).containsExactly(1, 2, 3, 5, 6, 7);
     }
 
     @ParameterizedTest(name = "{2}")
@@ -214,15 +217,15 @@ class ScenarioReaderTest {
                 "protocol.cycels=10 | --set: key 'protocol.cycels': unknown key, expected one of 'current_density',"
                         + " 'capacity', 'cycles', 'temperature', 'compliance', 'drive', 'voltage', 'half_cycle',"
                         + " 'rest'; did you mean 'cycles'?",
-                "lattice.height=33 | --set: key 'lattice.height': found '33' (no unit), expected a length such as '1 nm',"
-                        + " between 32 nm and 20 um",
-                "lattice.spacing= | --set: key 'lattice.spacing': found nothing, expected a length such as '1 nm', between"
-                        + " 0.2 nm and 2 nm",
+                "lattice.height=33 | --set: key 'lattice.height': found '33' (no unit), expected a length such as '1"
+                        + " nm', between 32 nm and 20 um",
+                "lattice.spacing= | --set: key 'lattice.spacing': found nothing, expected a length such as '1 nm',"
+                        + " between 0.2 nm and 2 nm",
                 "seed | --set: found 'seed', expected an assignment such as 'protocol.cycles=10'",
-                "stack.on_latp[0].ald_cycles=5 | --set: key 'stack.on_latp[0].ald_cycles': there is no item [0] in a list"
-                        + " of 0",
-                "materials=[none.yaml] | --set: key 'materials[0]': found 'none.yaml' (no such file), expected the path of"
-                        + " a file",
+                "stack.on_latp[0].ald_cycles=5 | --set: key 'stack.on_latp[0].ald_cycles': there is no item [0] in a"
+                        + " list of 0",
+                "materials=[none.yaml] | --set: key 'materials[0]': found 'none.yaml' (no such file), expected the"
+                        + " path of a file",
             })
     void aBadOverrideIsReportedAsWhatItIs(String override, String message) {
         assertThatThrownBy(() -> ScenarioReader.read(SHIPPED.resolve("01-bare.yaml"), List.of(override)))
