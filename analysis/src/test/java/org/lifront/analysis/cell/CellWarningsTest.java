@@ -106,8 +106,7 @@ class CellWarningsTest {
             for (int site = shape.site(0, 3); site < shape.site(0, 6); site++) {
                 box.place(site, 2);
             }
-            CellResult result =
-                    CellResult.of(cell.frame(0, 1, box).read());
+            CellResult result = CellResult.of(cell.frame(0, 1, box).read());
 
             assertThat(result.photoemission()).isEmpty();
             assertThat(result.value(Quantity.XPS_TI3_3_KEV, 0)).isEmpty();

@@ -25,7 +25,8 @@ class LastCyclesTest {
 
     @Test
     void ofPairsTheErrorIsThatOfThePairs() {
-        // 1, 1, -1, -1, 1, 1, ...: 64 values err by 1/sqrt(63), their 32 pairs by 1/sqrt(31), and the 16 averages of two
+        // 1, 1, -1, -1, 1, 1, ...: 64 values err by 1/sqrt(63), their 32 pairs by 1/sqrt(31), and the 16 averages of
+        // two
         // neighbouring pairs are all 0.
         LastCycles cycles = of(64, n -> (n - 1) / 2 % 2 == 0 ? 1 : -1);
         assertThat(cycles.mean_V(64)).hasValue(0);

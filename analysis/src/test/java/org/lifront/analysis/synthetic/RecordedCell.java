@@ -86,7 +86,12 @@ public final class RecordedCell implements AutoCloseable {
                 .map(label -> label.replace("al2o3", name))
                 .toList();
         return new RecordedCell(
-                directory, shape, surfaceLayer, labels, List.of(), parameters().replaceAll("(?m)^al2o3\\.", name + "."));
+                directory,
+                shape,
+                surfaceLayer,
+                labels,
+                List.of(),
+                parameters().replaceAll("(?m)^al2o3\\.", name + "."));
     }
 
     /** A bare cell with a domain of particles in a grain below each electrode. */
