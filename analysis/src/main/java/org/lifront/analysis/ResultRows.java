@@ -15,7 +15,11 @@ import org.lifront.analysis.table.ResultRow;
 final class ResultRows {
 
     private static final List<Integer> PROFILE_CYCLES = List.of(1, 100, 200, 300);
-    private static final List<Quantity> MORPHOLOGY = List.of(
+    private static final List<Quantity> INSTRUMENTS = List.of(
+            Quantity.BLOCK_MEAN,
+            Quantity.BLOCK_ERROR,
+            Quantity.HYSTERESIS,
+            Quantity.CYCLE_HEAT,
             Quantity.FILM_THICKNESS,
             Quantity.FILM_LITHIATED,
             Quantity.FILM_CRACKED,
@@ -54,7 +58,7 @@ final class ResultRows {
         return rows;
     }
 
-    /** The closing rows, the cycles for which a value is published, and the morphology. */
+    /** The closing rows, the cycles for which a value is published, and what instruments show. */
     List<ResultRow> all() {
         List<ResultRow> rows = new ArrayList<>();
         for (String cell : replicas.cells()) {
@@ -62,7 +66,7 @@ final class ResultRows {
                 wanted(cell, quantity).forEach(n -> rows.add(row(cell, quantity, n)));
             }
             wanted(cell, Quantity.RESISTANCE).forEach(n -> addIfKnown(rows, row(cell, Quantity.APEX_FREQUENCY, n)));
-            for (Quantity quantity : MORPHOLOGY) {
+            for (Quantity quantity : INSTRUMENTS) {
                 wanted(cell, quantity).forEach(n -> addIfKnown(rows, row(cell, quantity, n)));
             }
         }

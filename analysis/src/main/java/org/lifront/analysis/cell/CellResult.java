@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.lifront.analysis.impedance.FrameImpedance;
 import org.lifront.analysis.impedance.SmallSignalResistance;
 import org.lifront.analysis.morphology.FrameMorphology;
+import org.lifront.analysis.overpotential.Hysteresis;
 import org.lifront.analysis.overpotential.OverpotentialHistory;
 import org.lifront.analysis.series.Curve;
 import org.lifront.analysis.series.HalfCycles;
@@ -25,6 +26,8 @@ public final class CellResult {
     private final TrajectoryHeader header;
     private final int completeCycles;
     private final OverpotentialHistory overpotential;
+    private final LastCycles lastCycles;
+    private final Optional<Hysteresis> hysteresis;
     private final SmallSignalResistance resistance;
     private final List<FrameImpedance> impedances;
     private final double powerImbalance;
@@ -32,12 +35,17 @@ public final class CellResult {
     private final ElectrodeMeans electrodes;
     private final List<FrameMorphology> frames;
     private final List<FramePhotoemission> photoemission;
+    private final List<String> unknownFilms;
 
     private CellResult(TrajectoryReader trajectory) {
         HalfCycles halfCycles = HalfCycles.of(trajectory.series("time_s"), trajectory.series("half_cycle"));
         header = trajectory.header();
         completeCycles = halfCycles.completeCycles();
         overpotential = OverpotentialHistory.of(trajectory, halfCycles);
+        lastCycles = new LastCycles(overpotential.cycleMeans());
+        hysteresis = trajectory.hasSeries("a_overpotential_V")
+                ? Optional.of(Hysteresis.of(trajectory, halfCycles))
+                : Optional.empty();
         resistance = SmallSignalResistance.of(trajectory);
         impedances = FrameImpedance.beforeAndAfter(trajectory);
         powerImbalance = largest(trajectory, "a_power_imbalance", "b_power_imbalance");
@@ -52,6 +60,7 @@ public final class CellResult {
                 "damaged_depth_m");
         frames = Frames.of(trajectory);
         photoemission = FramePhotoemission.ofFrames(trajectory);
+        unknownFilms = UnknownFilms.of(trajectory);
     }
 
     /** Reads a trajectory to its last sample and frame. */
@@ -119,6 +128,11 @@ public final class CellResult {
         return photoemission;
     }
 
+    /** Films of the stack whose composition the shipped substances do not tell; instruments that need it show nothing. */
+    public List<String> unknownFilms() {
+        return unknownFilms;
+    }
+
     /** Hours that a complete cycle took, the first one; empty if none is complete. */
     public OptionalDouble cycle_h() {
         return completeCycles == 0 ? OptionalDouble.empty() : OptionalDouble.of(2 * overpotential.halfCycle_h());
@@ -177,6 +191,10 @@ public final class CellResult {
     public OptionalDouble value(Quantity quantity, int cycle) {
         return switch (quantity) {
             case OVERPOTENTIAL -> overpotential.mean_V(cycle);
+            case BLOCK_MEAN -> lastCycles.mean_V(cycle);
+            case BLOCK_ERROR -> lastCycles.standardError_V(cycle);
+            case HYSTERESIS -> hysteresis.map(h -> h.asymmetry_V(cycle)).orElse(OptionalDouble.empty());
+            case CYCLE_HEAT -> hysteresis.map(h -> h.loss_J(cycle)).orElse(OptionalDouble.empty());
             case RESISTANCE -> resistance.after_ohm(cycle);
             case APEX_FREQUENCY -> apexFrequency_Hz(cycle);
             case FILM_THICKNESS -> ofFilm("film_m", cycle, NM_PER_M);

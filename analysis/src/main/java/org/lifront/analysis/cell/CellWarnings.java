@@ -37,6 +37,11 @@ public final class CellWarnings {
                     + Significant.three(100 * run.blockBias())
                     + " %; run with fewer blocks to see whether it matters.");
         }
+        for (String film : run.unknownFilms()) {
+            warnings.add("The composition of the film '" + film + "' is not among the shipped substances"
+                    + " (analysis/reference/substances.yaml), so that photoemission shows nothing where it covers the"
+                    + " electrolyte, and maps of elements leave it blank.");
+        }
         bound(run, Quantity.TI3_FRONT, "The Ti3+ front").ifPresent(warnings::add);
         bound(run, Quantity.BOUNDARY_DEPTH, "Li in a grain boundary").ifPresent(warnings::add);
         return warnings;

@@ -31,6 +31,16 @@ public final class Replicas implements SimulatedCells {
         return List.copyOf(byCell.getOrDefault(cell, List.of()));
     }
 
+    /** Number of runs of the cell that has most; 0 without cells. */
+    public int most() {
+        return byCell.values().stream().mapToInt(List::size).max().orElse(0);
+    }
+
+    /** Number of runs of the cell that has fewest; 0 without cells. */
+    public int fewest() {
+        return byCell.values().stream().mapToInt(List::size).min().orElse(0);
+    }
+
     /** Number of cycles that every replica of a cell completed. */
     public int completeCycles(String cell) {
         return runs(cell).stream().mapToInt(CellResult::completeCycles).min().orElse(0);

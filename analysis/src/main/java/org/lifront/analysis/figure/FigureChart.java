@@ -7,7 +7,9 @@ import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.LogAxis;
 import org.jfree.chart.axis.NumberAxis;
@@ -44,12 +46,13 @@ final class FigureChart {
         XYSeriesCollection lines = new XYSeriesCollection();
         XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer();
         renderer.setDrawSeriesLineAsPath(true);
-        boolean measured = false;
+        Set<String> keys = new HashSet<>();
+        double floor = plot.logarithmic() ? plot.logarithmicFloor() : Double.NEGATIVE_INFINITY;
         for (PlotLine line : plot.lines()) {
-            lines.addSeries(points(line, plot.logarithmic(), lines.getSeriesCount()));
-            style(renderer, lines.getSeriesCount() - 1, line);
-            measured |= line.style() == LineStyle.DIAMONDS;
+            lines.addSeries(points(line, floor, lines.getSeriesCount()));
+            style(renderer, lines.getSeriesCount() - 1, line, keys.add(line.key()));
         }
+        FigureBands.fill(plot, floor, renderer);
         ValueAxis y = plot.logarithmic() ? logarithmic(plot.yLabel(), lines) : new NumberAxis(plot.yLabel());
         NumberAxis x = new NumberAxis(plot.xLabel());
         x.setLowerMargin(X_MARGIN);
@@ -57,15 +60,14 @@ final class FigureChart {
         x.setAutoRangeIncludesZero(false);
         x.setAutoRangeStickyZero(false);
         XYPlot area = new XYPlot(lines, x, y, renderer);
-        return styled(new JFreeChart(plot.title(), TITLE, area, true), area, measured);
+        return styled(new JFreeChart(plot.title(), TITLE, area, true), area, plot);
     }
 
-    private static XYSeries points(PlotLine line, boolean logarithmic, int index) {
-        XYSeries points = new XYSeries(new Legend(line.label(), index), false, true);
+    private static XYSeries points(PlotLine line, double floor, int index) {
+        XYSeries points = new XYSeries(new Legend(line.key(), index), false, true);
         Curve curve = line.curve();
         for (int i = 0; i < curve.size(); i++) {
-            // A logarithmic axis cannot show a value that is not positive: leave a gap.
-            double y = logarithmic && !(curve.y(i) > 0) ? Double.NaN : curve.y(i);
+            double y = line.style().isEdge() ? Math.max(floor, curve.y(i)) : orGap(curve.y(i), floor);
             if (line.style() == LineStyle.STEPS && i > 0) {
                 points.add(curve.x(i), points.getY(points.getItemCount() - 1));
             }
@@ -74,7 +76,12 @@ final class FigureChart {
         return points;
     }
 
-    private static void style(XYLineAndShapeRenderer renderer, int series, PlotLine line) {
+    /** A logarithmic axis cannot show a value that is not positive: leave a gap. */
+    private static double orGap(double y, double floor) {
+        return floor > 0 && !(y > 0) ? Double.NaN : y;
+    }
+
+    private static void style(XYLineAndShapeRenderer renderer, int series, PlotLine line, boolean firstOfKey) {
         boolean diamonds = line.style() == LineStyle.DIAMONDS;
         renderer.setSeriesPaint(series, Color.decode(line.colour().onWhite()));
         renderer.setSeriesStroke(series, stroke(line));
@@ -87,15 +94,14 @@ final class FigureChart {
         renderer.setSeriesOutlinePaint(series, Color.decode(line.colour().onWhite()));
         renderer.setUseOutlinePaint(true);
         renderer.setSeriesOutlineStroke(series, new BasicStroke(1.8f));
-        renderer.setSeriesVisibleInLegend(series, !diamonds && line.style() != LineStyle.EDGE);
+        renderer.setSeriesVisibleInLegend(series, !diamonds && !line.style().isEdge() && firstOfKey);
     }
 
     private static BasicStroke stroke(PlotLine line) {
         // Thousands of steps in a thick stroke would merge into a band.
-        float width =
-                line.style() == LineStyle.EDGE || line.curve().size() > DENSE_POINTS && line.style() == LineStyle.STEPS
-                        ? 0.7f
-                        : 1.8f;
+        float width = line.style().isEdge() || line.curve().size() > DENSE_POINTS && line.style() == LineStyle.STEPS
+                ? 0.7f
+                : 1.8f;
         float[] dash = DASHES[line.colour().dash()];
         return new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, dash, 0);
     }
@@ -123,13 +129,14 @@ final class FigureChart {
         return axis;
     }
 
-    private static JFreeChart styled(JFreeChart chart, XYPlot area, boolean measured) {
+    private static JFreeChart styled(JFreeChart chart, XYPlot area, Plot plot) {
         chart.setBackgroundPaint(Color.WHITE);
         chart.setPadding(new RectangleInsets(8, 8, 8, 12));
         chart.getTitle().setPaint(INK);
         chart.getTitle().setHorizontalAlignment(HorizontalAlignment.LEFT);
-        if (measured) {
-            TextTitle key = new TextTitle("Lines: simulated. Diamonds: measured.", SMALL);
+        String words = plot.explanation();
+        if (!words.isEmpty()) {
+            TextTitle key = new TextTitle(words, SMALL);
             key.setPaint(INK);
             key.setHorizontalAlignment(HorizontalAlignment.LEFT);
             chart.addSubtitle(0, key);

@@ -3,13 +3,12 @@ package org.lifront.analysis.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.lifront.analysis.impedance.CellSpectrum;
 import org.lifront.analysis.impedance.FrameImpedance;
 import org.lifront.analysis.impedance.ImpedanceSpectrum;
 import org.lifront.analysis.series.Curve;
 
-/** Nyquist and Bode plots of one run. */
+/** Nyquist and Bode plots of one cell; frames of replicas after the same cycle share a colour and an entry in the legend. */
 public final class ImpedancePlots {
 
     private static final String LOG_FREQUENCY = "log10 of the frequency in Hz";
@@ -20,8 +19,8 @@ public final class ImpedancePlots {
 
     /**
      * @param name what its files are called, after the kind of plot
-     * @param title label of the run
-     * @param frames its impedances, in order of time
+     * @param title label of the cell
+     * @param frames its impedances, in order of time, replica by replica
      */
     public ImpedancePlots(String name, String title, List<FrameImpedance> frames) {
         this.name = name.replaceAll("[^A-Za-z0-9_.-]+", "-");
@@ -48,24 +47,31 @@ public final class ImpedancePlots {
         return spectrum.cell() + ", seed " + spectrum.seed();
     }
 
-    /** Every plot: one Nyquist plot a frame, because their sizes differ, then magnitude and phase of all frames. */
+    /** Every plot: one Nyquist plot a cycle, because their sizes differ, then magnitude and phase of all frames. */
     public List<Plot> all() {
-        List<Plot> plots = new ArrayList<>();
-        IntStream.range(0, frames.size()).mapToObj(this::nyquist).forEach(plots::add);
+        List<Plot> plots = new ArrayList<>(nyquist());
         plots.add(magnitude());
         plots.add(phase());
         return plots.stream().filter(plot -> !plot.isEmpty()).toList();
     }
 
-    /** Nyquist plot of one frame. */
-    public Plot nyquist(int index) {
+    /** One Nyquist plot for each cycle after which there is a frame. */
+    public List<Plot> nyquist() {
+        return cycles().stream().map(this::nyquist).toList();
+    }
+
+    private Plot nyquist(int cycle) {
         return new Plot(
-                "nyquist-" + name + "-cycle-" + frames.get(index).cycle(),
-                title + ", " + when(frames.get(index)),
+                "nyquist-" + name + "-cycle-" + cycle,
+                title + ", " + when(cycle),
                 "Re Z (kOhm)",
                 "-Im Z (kOhm)",
                 false,
-                List.of(line(index, LineStyle.DOTS, ImpedanceSpectrum::nyquist_kOhm)));
+                lines(LineStyle.DOTS, ImpedanceSpectrum::nyquist_kOhm, List.of(cycle)));
+    }
+
+    private List<Integer> cycles() {
+        return frames.stream().map(FrameImpedance::cycle).distinct().toList();
     }
 
     /** Magnitude against frequency. */
@@ -91,17 +97,21 @@ public final class ImpedancePlots {
     }
 
     private List<PlotLine> lines(Function<ImpedanceSpectrum, Curve> curve) {
-        return IntStream.range(0, frames.size())
-                .mapToObj(index -> line(index, LineStyle.LINE, curve))
+        return lines(LineStyle.LINE, curve, cycles());
+    }
+
+    private List<PlotLine> lines(LineStyle style, Function<ImpedanceSpectrum, Curve> curve, List<Integer> shown) {
+        return frames.stream()
+                .filter(frame -> shown.contains(frame.cycle()))
+                .map(frame -> new PlotLine(
+                        when(frame.cycle()),
+                        new LineColour.OfStep(cycles().indexOf(frame.cycle())),
+                        style,
+                        curve.apply(frame.spectrum())))
                 .toList();
     }
 
-    private PlotLine line(int index, LineStyle style, Function<ImpedanceSpectrum, Curve> curve) {
-        FrameImpedance frame = frames.get(index);
-        return new PlotLine(when(frame), new LineColour.OfStep(index), style, curve.apply(frame.spectrum()));
-    }
-
-    private static String when(FrameImpedance frame) {
-        return frame.cycle() == 0 ? "before cycling" : "after cycle " + frame.cycle();
+    private static String when(int cycle) {
+        return cycle == 0 ? "before cycling" : "after cycle " + cycle;
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.lifront.analysis.cell.CellResult;
 import org.lifront.analysis.cell.FramePhotoemission;
 import org.lifront.analysis.cell.InstrumentReadings;
+import org.lifront.analysis.cell.Replicas;
 import org.lifront.analysis.diffraction.PowderPattern;
 import org.lifront.analysis.field.VoltagePart;
 import org.lifront.analysis.series.Curve;
@@ -23,15 +24,17 @@ public final class InstrumentPlots {
     private static final double DEPTH_MARGIN = 1.4;
     private static final double LEAST_DEPTH_NM = 15;
 
-    private final List<CellResult> runs;
+    private final Replicas replicas;
+    private final CellLines cells;
     private final List<InstrumentReadings> readings;
 
     /**
-     * @param runs all runs, whose order gives the colours
+     * @param runs all runs; the order of their cells gives the colours
      * @param readings those of the first run of each cell
      */
     public InstrumentPlots(List<CellResult> runs, List<InstrumentReadings> readings) {
-        this.runs = List.copyOf(runs);
+        this.replicas = new Replicas(runs);
+        this.cells = new CellLines(replicas);
         this.readings = List.copyOf(readings);
     }
 
@@ -44,33 +47,27 @@ public final class InstrumentPlots {
         return plots.stream().filter(plot -> !plot.isEmpty()).toList();
     }
 
-    /** Share of Ti3+ in photoemission against photon energy, last frame of the first run of each cell. */
+    /** Share of Ti3+ in photoemission against photon energy, last frame. */
     public Plot photoemission() {
-        double[] energies_keV = FramePhotoemission.PHOTON_EV.stream()
-                .mapToDouble(e -> e / EV_PER_KEV)
-                .toArray();
-        List<PlotLine> lines = new ArrayList<>();
-        for (InstrumentReadings reading : readings) {
-            int run = firstRun(reading.cell());
-            runs.get(run).photoemission().stream()
-                    .reduce((first, last) -> last)
-                    .ifPresent(frame -> lines.add(new PlotLine(
-                            reading.cell(),
-                            new LineColour.OfRun(run),
-                            LineStyle.DOTS,
-                            Curve.of(
-                                    energies_keV,
-                                    frame.ti3Shares().stream()
-                                            .mapToDouble(s -> s)
-                                            .toArray()))));
-        }
         return new Plot(
                 "xps-ti3",
                 "Ti3+ in photoemission, last frame",
                 "Photon energy (keV)",
                 "Share of Ti3+ in Ti 2p",
                 false,
-                lines);
+                cells.of(LineStyle.DOTS, InstrumentPlots::lastPhotoemission));
+    }
+
+    private static Curve lastPhotoemission(CellResult run) {
+        double[] energies_keV = FramePhotoemission.PHOTON_EV.stream()
+                .mapToDouble(e -> e / EV_PER_KEV)
+                .toArray();
+        return run.photoemission().stream()
+                .reduce((first, last) -> last)
+                .map(frame -> Curve.of(
+                        energies_keV,
+                        frame.ti3Shares().stream().mapToDouble(s -> s).toArray()))
+                .orElse(Curve.EMPTY);
     }
 
     /** Line scans through Li-rich columns of all cells, last frame. */
@@ -110,7 +107,7 @@ public final class InstrumentPlots {
         double deepest_nm = deepest_nm(first(reading));
         List<PlotLine> lines = new ArrayList<>();
         for (Map.Entry<String, Curve> scan : reading.lineScans().entrySet()) {
-            lines.add(new PlotLine(scan.getKey(), new LineColour.OfRun(lines.size()), LineStyle.LINE, scan.getValue())
+            lines.add(new PlotLine(scan.getKey(), new LineColour.OfCell(lines.size()), LineStyle.LINE, scan.getValue())
                     .upTo(deepest_nm));
         }
         return new Plot(
@@ -146,7 +143,7 @@ public final class InstrumentPlots {
             if (values(part.getValue()).anyMatch(v -> v > 0.01 * largest)) {
                 lines.add(new PlotLine(
                         part.getKey().label(),
-                        new LineColour.OfRun(part.getKey().ordinal()),
+                        new LineColour.OfCell(part.getKey().ordinal()),
                         LineStyle.DOTS,
                         part.getValue()));
             }
@@ -183,7 +180,7 @@ public final class InstrumentPlots {
             x[3 * i + 2] = lines.x(i) + HALF_WIDTH_DEG;
             y[3 * i + 1] = lines.y(i);
         }
-        return new PlotLine(label, new LineColour.OfRun(colour), LineStyle.LINE, sorted(x, y));
+        return new PlotLine(label, new LineColour.OfCell(colour), LineStyle.LINE, sorted(x, y));
     }
 
     /** Feet of neighbouring sticks may overlap: points in order of their abscissa. */
@@ -201,23 +198,12 @@ public final class InstrumentPlots {
     private List<PlotLine> lines(Function<InstrumentReadings, Curve> curve) {
         List<PlotLine> lines = new ArrayList<>();
         for (InstrumentReadings reading : readings) {
-            lines.add(new PlotLine(
-                    reading.cell(),
-                    new LineColour.OfRun(firstRun(reading.cell())),
-                    LineStyle.LINE,
-                    curve.apply(reading)));
+            lines.add(new PlotLine(reading.cell(), cells.colour(reading.cell()), LineStyle.LINE, curve.apply(reading)));
         }
         return lines;
     }
 
-    private int firstRun(String cell) {
-        return IntStream.range(0, runs.size())
-                .filter(i -> runs.get(i).cell().equals(cell))
-                .findFirst()
-                .orElseThrow();
-    }
-
     private String name(InstrumentReadings reading) {
-        return (firstRun(reading.cell()) + 1) + "-" + reading.cell().replaceAll("[^A-Za-z0-9_.-]+", "-");
+        return (replicas.cells().indexOf(reading.cell()) + 1) + "-" + RunLabels.asFileName(reading.cell());
     }
 }

@@ -13,11 +13,11 @@ public sealed interface LineColour {
     int dash();
 
     /**
-     * The colour of one run in every plot.
+     * The colour of one cell in every plot, shared by its replicas; or of one of several lines without an order.
      *
-     * @param index place of the run in the order of runs
+     * @param index place of the cell in the order of cells
      */
-    record OfRun(int index) implements LineColour {
+    record OfCell(int index) implements LineColour {
 
         @Override
         public String onWhite() {

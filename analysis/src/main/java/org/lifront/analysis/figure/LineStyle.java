@@ -8,8 +8,13 @@ public enum LineStyle {
     STEPS,
     /** Filled dots, joined: simulated, few points. */
     DOTS,
-    /** Thin: lower, then upper edge of a band around the line before. */
+    /** Thin: lower, then upper edge of a band around the line before; both with the same abscissae. */
     EDGE,
     /** Open diamonds, not joined: measured. */
-    DIAMONDS
+    DIAMONDS;
+
+    /** Whether it bounds a band instead of showing values. */
+    public boolean isEdge() {
+        return this == EDGE;
+    }
 }

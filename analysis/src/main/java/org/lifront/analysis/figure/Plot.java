@@ -23,4 +23,29 @@ public record Plot(String id, String title, String xLabel, String yLabel, boolea
     public boolean isEmpty() {
         return lines.isEmpty();
     }
+
+    /**
+     * Where a band ends that reaches down to nothing, which a logarithmic axis cannot show: at half of the smallest positive
+     * value of the lines themselves.
+     */
+    double logarithmicFloor() {
+        return 0.5
+                * lines.stream()
+                        .filter(line -> !line.style().isEdge())
+                        .flatMapToDouble(line -> line.curve().ordinates())
+                        .filter(y -> y > 0)
+                        .min()
+                        .orElse(2 * Double.MIN_NORMAL);
+    }
+
+    /** What the reader of the figure must know of its lines; empty if nothing. */
+    String explanation() {
+        boolean measured = lines.stream().anyMatch(line -> line.style() == LineStyle.DIAMONDS);
+        boolean bands = lines.stream().anyMatch(line -> line.style().isEdge());
+        String words = bands ? "Lines: mean of replicas with the 90 % confidence band of the mean." : "";
+        if (measured) {
+            words = (bands ? words : "Lines: simulated.") + " Diamonds: measured.";
+        }
+        return words;
+    }
 }

@@ -1,10 +1,10 @@
 package org.lifront.analysis.figure;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.lifront.analysis.cell.CellResult;
 import org.lifront.analysis.cell.Replicas;
 import org.lifront.analysis.morphology.FrameMorphology;
@@ -12,46 +12,43 @@ import org.lifront.analysis.reference.PublishedPoint;
 import org.lifront.analysis.reference.PublishedPoints;
 import org.lifront.analysis.series.Curve;
 import org.lifront.analysis.series.Decimation;
-import org.lifront.analysis.statistics.ReplicaBand;
 import org.lifront.analysis.table.Quantity;
 
-/** The plots of a set of runs; every run has one colour in all of them, in the order of the runs. */
+/** The plots of a set of runs; every cell has one colour in all of them, which its replicas share. */
 public final class Plots {
 
     /** Cycles whose profile is drawn. */
     public static final List<Integer> PROFILE_CYCLES = List.of(1, 100, 200, 300);
 
-    private static final int MOST_POINTS = 1500;
     private static final double VISIBLE_SHARE = 0.02;
     private static final double LEAST_DEPTH_NM = 10;
     private static final double DEPTH_MARGIN = 1.2;
-    private static final double CONFIDENCE = 0.9;
-    private static final double LEAST_VOLT = 1e-3; // in place of zero and less, which a logarithmic axis cannot show
 
     private static final String CYCLE = "Cycle";
 
     private final List<CellResult> runs;
+    private final Replicas replicas;
     private final PublishedPoints published;
-    private final RunLabels labels;
+    private final CellLines lines;
 
     /**
-     * @param runs the runs, in order
+     * @param runs the runs, in order; those of one cell are its replicas
      * @param published points to draw beside them
      */
     public Plots(List<CellResult> runs, PublishedPoints published) {
         this.runs = List.copyOf(runs);
+        this.replicas = new Replicas(this.runs);
         this.published = published;
-        this.labels = new RunLabels(this.runs);
+        this.lines = new CellLines(replicas);
     }
 
     /** Every plot that has something to show. */
     public List<Plot> all() {
         List<Plot> plots = new ArrayList<>(List.of(overpotentialMeans(), overpotentialSamples()));
-        IntStream.range(0, runs.size()).mapToObj(this::profiles).forEach(plots::add);
-        plots.add(thicknessSeries());
+        replicas.cells().stream().map(this::profiles).forEach(plots::add);
+        plots.add(new ThicknessSeries(replicas).plot());
         plots.add(resistance());
-        IntStream.range(0, runs.size())
-                .forEach(run -> plots.addAll(impedance(run).all()));
+        replicas.cells().forEach(cell -> plots.addAll(impedance(cell).all()));
         plots.addAll(
                 List.of(filmLithiation(), filmCracks(), titaniumFront(), reductionProfile(), damage(), boundary()));
         return plots.stream().filter(plot -> !plot.isEmpty()).toList();
@@ -59,74 +56,63 @@ public final class Plots {
 
     /** Mean overpotential of every cycle beside the published points. */
     public Plot overpotentialMeans() {
-        Function<CellResult, Curve> means = run -> run.overpotential().cycleMeans();
-        List<PlotLine> lines = new ArrayList<>();
-        for (String cell : new Replicas(runs).cells()) {
-            lines.addAll(lineOrBand(cell, means));
-        }
-        for (int i = 0; i < runs.size(); i++) {
-            lines.add(measured(i, Quantity.OVERPOTENTIAL, 0.5));
-        }
-        return new Plot("overpotential-means", "Overpotential, cycle means", CYCLE, "Overpotential (V)", true, lines);
-    }
-
-    /** One run as a line; replicas as their mean and the edges of its band. */
-    private List<PlotLine> lineOrBand(String cell, Function<CellResult, Curve> curve) {
-        List<Integer> replicas = IntStream.range(0, runs.size())
-                .filter(i -> runs.get(i).cell().equals(cell))
-                .boxed()
-                .toList();
-        LineColour colour = new LineColour.OfRun(replicas.get(0));
-        List<Curve> curves =
-                replicas.stream().map(i -> curve.apply(runs.get(i)).finite()).toList();
-        if (curves.size() == 1) {
-            return List.of(
-                    new PlotLine(cell, colour, LineStyle.LINE, Decimation.keepingExtremes(curves.get(0), MOST_POINTS)));
-        }
-        ReplicaBand band = ReplicaBand.of(curves, CONFIDENCE);
-        String edge = cell + ", 90 % band, ";
-        return List.of(
-                new PlotLine(cell + ", mean of " + curves.size(), colour, LineStyle.LINE, band.mean()),
-                new PlotLine(edge + "low", colour, LineStyle.EDGE, band.low().mapY(y -> Math.max(y, LEAST_VOLT))),
-                new PlotLine(edge + "high", colour, LineStyle.EDGE, band.high()));
-    }
-
-    /** The whole history, thinned without losing a spike, beside the published points. */
-    public Plot overpotentialSamples() {
         return overpotential(
-                "overpotential-history",
-                "Overpotential, every sample",
+                "overpotential-means",
+                "Overpotential, cycle means",
+                lines.of(LineStyle.LINE, run -> run.overpotential().cycleMeans()));
+    }
+
+    /** The whole history of every run, thinned without losing a spike, beside the published points. */
+    public Plot overpotentialSamples() {
+        RunLabels labels = new RunLabels(runs);
+        List<PlotLine> histories = IntStream.range(0, runs.size())
+                .mapToObj(i -> history(runs.get(i), labels.of(i)))
+                .toList();
+        return overpotential("overpotential-history", "Overpotential, every sample", histories);
+    }
+
+    private PlotLine history(CellResult run, String label) {
+        Curve history = run.overpotential().history().finite();
+        int count = replicas.runs(run.cell()).size();
+        return new PlotLine(
+                count == 1 ? label : run.cell() + ", " + count + " replicas",
+                label,
+                lines.colour(run.cell()),
                 LineStyle.STEPS,
-                run -> run.overpotential().history());
+                Decimation.keepingExtremes(history, CellLines.MOST_POINTS));
     }
 
-    private Plot overpotential(String id, String title, LineStyle style, Function<CellResult, Curve> curve) {
-        List<PlotLine> lines = ofRuns(style, curve);
-        for (int i = 0; i < runs.size(); i++) {
-            lines.add(measured(i, Quantity.OVERPOTENTIAL, 0.5));
-        }
-        return new Plot(id, title, CYCLE, "Overpotential (V)", true, lines);
+    private Plot overpotential(String id, String title, List<PlotLine> simulated) {
+        return new Plot(
+                id, title, CYCLE, "Overpotential (V)", true, withMeasured(simulated, Quantity.OVERPOTENTIAL, 0.5, 1));
     }
 
-    /** Voltage within the 1st, 100th, 200th and 300th cycle of a run, or its first and last if it is shorter. */
-    public Plot profiles(int index) {
-        CellResult run = runs.get(index);
-        List<PlotLine> lines = new ArrayList<>();
-        for (int cycle : profileCycles(run)) {
-            Curve profile = Decimation.keepingExtremes(run.overpotential().profile(cycle), MOST_POINTS);
-            lines.add(new PlotLine("cycle " + cycle, new LineColour.OfStep(lines.size()), LineStyle.STEPS, profile));
+    /** Voltage within the 1st, 100th, 200th and 300th cycle of a cell, or its first and last if it is shorter. */
+    public Plot profiles(String cell) {
+        List<CellResult> ofCell = replicas.runs(cell);
+        List<PlotLine> steps = new ArrayList<>();
+        int index = 0;
+        for (int cycle : profileCycles(replicas.completeCycles(cell))) {
+            List<Curve> profiles = ofCell.stream()
+                    .map(run -> run.overpotential().profile(cycle))
+                    .toList();
+            steps.addAll(
+                    CellLines.lineOrBand("cycle " + cycle, new LineColour.OfStep(index++), LineStyle.STEPS, profiles));
         }
         return new Plot(
-                "profile-" + (index + 1) + "-" + RunLabels.asFileName(run.cell()),
-                labels.of(index),
-                "Time in the cycle (h)",
-                "Voltage (V)",
-                false,
-                lines);
+                "profile-" + numbered(cell), titled(cell), "Time in the cycle (h)", "Voltage (V)", false, steps);
     }
 
-    private static List<Integer> profileCycles(CellResult run) {
-        int last = run.completeCycles();
+    private String numbered(String cell) {
+        return (replicas.cells().indexOf(cell) + 1) + "-" + RunLabels.asFileName(cell);
+    }
+
+    private String titled(String cell) {
+        int count = replicas.runs(cell).size();
+        return count == 1 ? cell : cell + ", " + count + " replicas";
+    }
+
+    private static List<Integer> profileCycles(int last) {
         List<Integer> cycles =
                 new ArrayList<>(PROFILE_CYCLES.stream().filter(n -> n <= last).toList());
         if (last > 0 && cycles.size() < PROFILE_CYCLES.size() && !cycles.contains(last)) {
@@ -135,51 +121,27 @@ public final class Plots {
         return cycles;
     }
 
-    /** Overpotential against the thickness of all films, a line for each usual cycle; of replicas every run is a dot. */
-    public Plot thicknessSeries() {
-        List<PlotLine> lines = new ArrayList<>();
-        for (int cycle : PROFILE_CYCLES) {
-            List<CellResult> reached = runs.stream()
-                    .filter(run ->
-                            run.completeCycles() >= cycle && run.film_nm().size() > 0)
-                    .sorted(Comparator.comparingDouble(run -> run.film_nm().y(0)))
-                    .toList();
-            double[] x = reached.stream().mapToDouble(run -> run.film_nm().y(0)).toArray();
-            double[] y = reached.stream()
-                    .mapToDouble(run -> run.overpotential().mean_V(cycle).orElse(Double.NaN))
-                    .toArray();
-            lines.add(new PlotLine(
-                    "cycle " + cycle, new LineColour.OfStep(lines.size()), LineStyle.DOTS, Curve.of(x, y)));
-        }
-        lines.removeIf(line -> line.curve().size() < 2);
-        return new Plot(
-                "thickness-series",
-                "Overpotential against thickness",
-                "Film as grown (nm)",
-                "Overpotential (V)",
-                true,
-                lines);
-    }
-
     /** Small-signal resistance against cycles run. */
     public Plot resistance() {
-        List<PlotLine> lines =
-                ofRuns(LineStyle.DOTS, run -> run.resistance().curve_ohm().mapY(r -> r / 1000));
-        for (int i = 0; i < runs.size(); i++) {
-            PlotLine points = measured(i, Quantity.RESISTANCE, 0);
-            lines.add(new PlotLine(
-                    points.label(),
-                    points.colour(),
-                    points.style(),
-                    points.curve().mapY(r -> r / 1000)));
-        }
-        return new Plot("resistance", "Resistance at rest", CYCLE, "Resistance (kOhm)", true, lines);
+        List<PlotLine> simulated =
+                lines.of(LineStyle.DOTS, run -> run.resistance().curve_ohm().mapY(r -> r / 1000));
+        return new Plot(
+                "resistance",
+                "Resistance at rest",
+                CYCLE,
+                "Resistance (kOhm)",
+                true,
+                withMeasured(simulated, Quantity.RESISTANCE, 0, 1e-3));
     }
 
-    /** Nyquist and Bode plots of a run. */
-    public ImpedancePlots impedance(int index) {
-        CellResult run = runs.get(index);
-        return new ImpedancePlots((index + 1) + "-" + run.cell(), labels.of(index), run.impedances());
+    /** Nyquist and Bode plots of a cell, a line for each replica. */
+    public ImpedancePlots impedance(String cell) {
+        return new ImpedancePlots(
+                numbered(cell),
+                cell,
+                replicas.runs(cell).stream()
+                        .flatMap(run -> run.impedances().stream())
+                        .toList());
     }
 
     /** Lithiated thickness of the film. */
@@ -190,20 +152,31 @@ public final class Plots {
                 CYCLE,
                 "Lithiated film (nm)",
                 false,
-                coated(CellResult::filmLithiated_nm));
+                ofCellsWithout0(CellResult::filmLithiated_nm));
     }
 
     /** Cracked fraction of the film. */
     public Plot filmCracks() {
         return new Plot(
-                "film-cracks", "Cracked film", CYCLE, "Cracked fraction", false, coated(CellResult::filmCracked));
+                "film-cracks",
+                "Cracked film",
+                CYCLE,
+                "Cracked fraction",
+                false,
+                ofCellsWithout0(CellResult::filmCracked));
     }
 
-    private List<PlotLine> coated(Function<CellResult, Curve> curve) {
-        List<PlotLine> lines = ofRuns(LineStyle.LINE, curve);
-        lines.removeIf(line -> IntStream.range(0, line.curve().size())
-                .allMatch(i -> line.curve().y(i) == 0));
-        return lines;
+    /** The lines of those cells in which a replica has a value other than 0. */
+    private List<PlotLine> ofCellsWithout0(Function<CellResult, Curve> curve) {
+        return lines.of(
+                LineStyle.LINE,
+                run -> replicas.runs(run.cell()).stream().map(curve).anyMatch(Plots::hasValue)
+                        ? curve.apply(run)
+                        : Curve.EMPTY);
+    }
+
+    private static boolean hasValue(Curve curve) {
+        return IntStream.range(0, curve.size()).anyMatch(i -> curve.y(i) != 0);
     }
 
     /** Mean depth of the reduced electrolyte. */
@@ -214,7 +187,7 @@ public final class Plots {
                 CYCLE,
                 "Mean Ti3+ depth (nm)",
                 false,
-                ofRuns(LineStyle.LINE, CellResult::reducedDepth_nm));
+                lines.of(LineStyle.LINE, CellResult::reducedDepth_nm));
     }
 
     /** Mean depth of damage in the electrolyte. */
@@ -225,32 +198,27 @@ public final class Plots {
                 CYCLE,
                 "Mean damaged depth (nm)",
                 false,
-                ofRuns(LineStyle.LINE, CellResult::damagedDepth_nm));
+                lines.of(LineStyle.LINE, CellResult::damagedDepth_nm));
     }
 
     /** Share of Ti3+ by depth in the last frame, as deep as any run has a share that can be seen. */
     public Plot reductionProfile() {
-        List<PlotLine> lines = new ArrayList<>();
-        double deepest_nm = LEAST_DEPTH_NM;
-        for (int i = 0; i < runs.size(); i++) {
-            Curve profile = lastProfile(runs.get(i));
-            lines.add(new PlotLine(labels.of(i), new LineColour.OfRun(i), LineStyle.LINE, profile));
-            deepest_nm = Math.max(deepest_nm, DEPTH_MARGIN * lastAbove(profile, VISIBLE_SHARE));
-        }
-        double limit_nm = deepest_nm;
+        double deepest_nm = runs.stream()
+                .mapToDouble(run -> DEPTH_MARGIN * lastAbove(lastProfile(run), VISIBLE_SHARE))
+                .reduce(LEAST_DEPTH_NM, Math::max);
         return new Plot(
                 "ti3-profile",
                 "Ti3+ by depth, last frame",
                 "Depth below the LATP surface (nm)",
                 "Share of Ti3+",
                 false,
-                lines.stream().map(line -> line.upTo(limit_nm)).toList());
+                lines.of(LineStyle.LINE, run -> lastProfile(run).upTo(deepest_nm)));
     }
 
     private static Curve lastProfile(CellResult run) {
         List<FrameMorphology> frames = run.frames();
         return frames.isEmpty()
-                ? Curve.of(new double[0], new double[0])
+                ? Curve.EMPTY
                 : frames.get(frames.size() - 1).allColumns().curve_nm();
     }
 
@@ -270,31 +238,26 @@ public final class Plots {
                 CYCLE,
                 "Deepest boundary Li (nm)",
                 false,
-                ofRuns(LineStyle.DOTS, CellResult::boundaryDepth_nm));
+                lines.of(LineStyle.DOTS, CellResult::boundaryDepth_nm));
     }
 
-    private List<PlotLine> ofRuns(LineStyle style, Function<CellResult, Curve> curve) {
-        List<PlotLine> lines = new ArrayList<>();
-        for (int i = 0; i < runs.size(); i++) {
-            Curve thinned = Decimation.keepingExtremes(curve.apply(runs.get(i)).finite(), MOST_POINTS);
-            lines.add(new PlotLine(labels.of(i), new LineColour.OfRun(i), style, thinned));
-        }
-        return lines;
+    private List<PlotLine> withMeasured(List<PlotLine> simulated, Quantity quantity, double intoCycle, double scale) {
+        return Stream.concat(
+                        simulated.stream(),
+                        replicas.cells().stream().map(cell -> measured(cell, quantity, intoCycle, scale)))
+                .toList();
     }
 
-    /** Measured points of a run's cell; the first of several replicas carries them. */
-    private PlotLine measured(int index, Quantity quantity, double intoCycle) {
-        String cell = runs.get(index).cell();
-        boolean first =
-                runs.subList(0, index).stream().noneMatch(run -> run.cell().equals(cell));
-        int last = runs.get(index).completeCycles();
+    /** Measured points of a cell, as far as its replicas got. */
+    private PlotLine measured(String cell, Quantity quantity, double intoCycle, double scale) {
+        int last = replicas.completeCycles(cell);
         List<PublishedPoint> points = published.ofCell(cell, quantity).stream()
-                .filter(p -> first && p.cycle() <= last)
+                .filter(p -> p.cycle() <= last)
                 .toList();
         double[] x = points.stream()
                 .mapToDouble(p -> Math.max(0, p.cycle() - intoCycle))
                 .toArray();
-        double[] y = points.stream().mapToDouble(PublishedPoint::value).toArray();
-        return new PlotLine(cell + ", measured", new LineColour.OfRun(index), LineStyle.DIAMONDS, Curve.of(x, y));
+        double[] y = points.stream().mapToDouble(p -> p.value() * scale).toArray();
+        return new PlotLine(cell + ", measured", lines.colour(cell), LineStyle.DIAMONDS, Curve.of(x, y));
     }
 }

@@ -8,14 +8,15 @@ import org.lifront.analysis.cell.CellResult;
  *
  * @param runs the runs, in order
  */
-record RunLabels(List<CellResult> runs) {
+public record RunLabels(List<CellResult> runs) {
 
-    RunLabels {
+    /** Copies the list. */
+    public RunLabels {
         runs = List.copyOf(runs);
     }
 
     /** The cell's label; with the seed where several runs share it, with a number where they share that too. */
-    String of(int index) {
+    public String of(int index) {
         CellResult run = runs.get(index);
         List<CellResult> same =
                 runs.stream().filter(r -> r.cell().equals(run.cell())).toList();

@@ -1,22 +1,18 @@
 package org.lifront.analysis.report;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import org.lifront.analysis.cell.CellResult;
 
-/** The colour index of each cell: that of its first run, as in the plots. */
+/** The colour index of each cell: its place in the order of cells, as in the plots. */
 final class CellColours {
 
-    private final List<CellResult> runs;
+    private final List<String> cells;
 
     CellColours(List<CellResult> runs) {
-        this.runs = runs;
+        this.cells = runs.stream().map(CellResult::cell).distinct().toList();
     }
 
     int of(String cell) {
-        return IntStream.range(0, runs.size())
-                .filter(i -> runs.get(i).cell().equals(cell))
-                .findFirst()
-                .orElse(0);
+        return Math.max(0, cells.indexOf(cell));
     }
 }

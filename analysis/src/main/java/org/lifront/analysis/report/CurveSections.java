@@ -3,14 +3,12 @@ package org.lifront.analysis.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import org.lifront.analysis.cell.CellResult;
 import org.lifront.analysis.cell.InstrumentReadings;
+import org.lifront.analysis.cell.Replicas;
 import org.lifront.analysis.figure.InstrumentPlots;
 import org.lifront.analysis.figure.Plot;
 import org.lifront.analysis.figure.PlotLine;
 import org.lifront.analysis.figure.Plots;
-import org.lifront.analysis.morphology.FrameMorphology;
 import org.lifront.analysis.table.Quantity;
 import org.lifront.analysis.table.ResultRow;
 import org.lifront.analysis.table.RowTable;
@@ -39,11 +37,15 @@ final class CurveSections {
     private final ReportContent content;
     private final Plots plots;
     private final InstrumentPlots instruments;
+    private final Replicas replicas;
+    private final CellColours colours;
 
     CurveSections(ReportContent content) {
         this.content = content;
         this.plots = new Plots(content.runs(), content.published());
         this.instruments = new InstrumentPlots(content.runs(), content.readings());
+        this.replicas = new Replicas(content.runs());
+        this.colours = new CellColours(content.runs());
     }
 
     /** Every plot that the sections refer to. */
@@ -63,7 +65,29 @@ final class CurveSections {
             Plot lines = instruments.diffraction(reading);
             charts.add(chart(lines, Html.label(lines.title()), "", ""));
         }
-        return Html.section("instruments", "Virtual instruments", grid(charts) + INSTRUMENT_NOTE);
+        return Html.section(
+                "instruments",
+                "Virtual instruments",
+                grid(charts) + INSTRUMENT_NOTE + firstReplicaNote() + withoutPhotoemission());
+    }
+
+    private String withoutPhotoemission() {
+        String cells = replicas.cells().stream()
+                .filter(cell -> replicas.runs(cell).stream()
+                        .allMatch(run -> run.photoemission().isEmpty()))
+                .map(Html::text)
+                .collect(Collectors.joining(", "));
+        return cells.isEmpty()
+                ? ""
+                : "<p class=\"note\">No photoemission for " + cells + ": what it needs is not known, see <a"
+                        + " href=\"#warnings\">Warnings</a>, or was not recorded.</p>\n";
+    }
+
+    private String firstReplicaNote() {
+        return replicas.most() < 2
+                ? ""
+                : "<p class=\"note\">Line scans, powder lines, films as grown, slices and parts of the voltage are those of the"
+                        + " first replica of each cell.</p>\n";
     }
 
     /** Where the voltage falls; empty if no run records what its fields need. */
@@ -82,16 +106,22 @@ final class CurveSections {
         String body = """
                 <figure class="chart tall" data-plot="overpotential-means" data-other="overpotential-history" data-toggle="log">
                 </figure>
-                <p class="note">Lines are simulated, diamonds measured; of replicas the mean with its 90 %% band. Drag across \
-                the chart to zoom, double-click to return; with the keyboard: arrows read, + and - zoom, Esc returns. %s</p>
-                """.formatted(withoutMeasured());
+                <p class="note">Lines are simulated, diamonds measured. %sDrag across the chart to zoom, double-click to return; \
+                with the keyboard: arrows read, + and - zoom, Esc returns. %s</p>
+                """.formatted(replicaNote(), withoutMeasured());
         return Html.section("overpotential", "Overpotential over all cycles", body);
     }
 
+    private String replicaNote() {
+        return replicas.most() < 2
+                ? ""
+                : "Of replicas, runs that differ in their seed, the mean and the 90 % confidence band of the mean by"
+                        + " Student's t are drawn, here and below; \u00b1 reads half the width of that band. On a logarithmic"
+                        + " axis a band that reaches down to nothing ends at half of the smallest value. ";
+    }
+
     private String withoutMeasured() {
-        String cells = content.runs().stream()
-                .map(CellResult::cell)
-                .distinct()
+        String cells = replicas.cells().stream()
                 .filter(cell ->
                         content.published().ofCell(cell, Quantity.OVERPOTENTIAL).isEmpty())
                 .map(Html::text)
@@ -100,9 +130,7 @@ final class CurveSections {
     }
 
     String profiles() {
-        String charts = IntStream.range(0, content.runs().size())
-                .mapToObj(this::profile)
-                .collect(Collectors.joining("\n"));
+        String charts = replicas.cells().stream().map(this::profile).collect(Collectors.joining("\n"));
         return Html.section(
                 "profiles",
                 "Within the cycle",
@@ -110,9 +138,9 @@ final class CurveSections {
                         + "<div class=\"grid\">" + charts + "</div>");
     }
 
-    private String profile(int run) {
-        Plot plot = plots.profiles(run);
-        return chart(plot, Html.swatch(run) + Html.label(plot.title()), "", "");
+    private String profile(String cell) {
+        Plot plot = plots.profiles(cell);
+        return chart(plot, Html.swatch(colours.of(cell)) + Html.label(plot.title()), "", "");
     }
 
     String resistanceHistory() {
@@ -153,9 +181,7 @@ final class CurveSections {
 
     private String without(Plot plot, String words) {
         List<String> shown = plot.lines().stream().map(PlotLine::label).toList();
-        String missing = content.runs().stream()
-                .map(CellResult::cell)
-                .distinct()
+        String missing = replicas.cells().stream()
                 .filter(cell -> shown.stream().noneMatch(label -> label.startsWith(cell)))
                 .map(Html::text)
                 .collect(Collectors.joining(", "));
@@ -168,9 +194,7 @@ final class CurveSections {
                 <thead><tr><th>Last frame</th><th>after cycle</th><th>Ti<sup>3+</sup> dominant to</th>\
                 <th>Ti<sup>4+</sup> dominant from</th><th>to / from in Li-rich columns</th><th>Li in grain boundaries</th></tr></thead>
                 """);
-        for (CellResult run : content.runs()) {
-            run.frames().stream().reduce((first, last) -> last).ifPresent(frame -> table.append(frontRow(run, frame)));
-        }
+        replicas.cells().forEach(cell -> FrontRow.of(replicas, cell).ifPresent(row -> table.append(row.html())));
         return table.append("</table></div>\n")
                 .append(measuredFronts())
                 .append(FRONT_NOTE)
@@ -195,10 +219,6 @@ final class CurveSections {
                         Html.text(row.quantity().label()),
                         Significant.three(row.measured(), ""),
                         Significant.three(row.median(), "not known"));
-    }
-
-    private static String frontRow(CellResult run, FrameMorphology frame) {
-        return new FrontRow(run, frame).html();
     }
 
     private static String grid(List<String> charts) {

@@ -3,6 +3,7 @@ package org.lifront.analysis.report;
 import java.util.List;
 import org.lifront.analysis.cell.CellResult;
 import org.lifront.analysis.cell.ParameterLine;
+import org.lifront.analysis.cell.Replicas;
 import org.lifront.analysis.reference.ClaimStatus;
 import org.lifront.analysis.reference.Comparison;
 import org.lifront.analysis.table.Quantity;
@@ -38,14 +39,26 @@ final class HeaderSection {
         int fewest = runs.stream().mapToInt(CellResult::completeCycles).min().orElse(0);
         int most = runs.stream().mapToInt(CellResult::completeCycles).max().orElse(0);
         LatticeShape shape = runs.get(0).header().shape();
-        return "%d %s, %s cycles, each interface a lattice of %d \u00d7 %d columns with %s nm between sites."
+        return "%s, %s cycles, each interface a lattice of %d \u00d7 %d columns with %s nm between sites."
                 .formatted(
-                        runs.size(),
-                        runs.size() == 1 ? "cell" : "cells",
+                        cells(new Replicas(runs)),
                         fewest == most ? String.valueOf(most) : fewest + " to " + most,
                         shape.nx(),
                         shape.ny(),
                         org.lifront.analysis.table.Significant.three(shape.spacing_m() * NM_PER_M));
+    }
+
+    private static String cells(Replicas replicas) {
+        int count = replicas.cells().size();
+        String cells = count + (count == 1 ? " cell" : " cells");
+        if (replicas.most() < 2) {
+            return cells;
+        }
+        boolean same = replicas.fewest() == replicas.most();
+        return cells
+                + (count == 1 ? " with " : " of ")
+                + (same ? replicas.most() : replicas.fewest() + " to " + replicas.most())
+                + (count == 1 ? " replicas" : " replicas each");
     }
 
     private static String tiles(ReportContent content) {

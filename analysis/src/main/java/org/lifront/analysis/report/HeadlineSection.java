@@ -92,7 +92,9 @@ final class HeadlineSection {
         if (row.low().isEmpty()) {
             return "";
         }
-        return "<small>" + value(row, row.low(), "") + " to " + value(row, row.high(), "") + "</small>";
+        String low = value(row, row.low(), "");
+        String high = value(row, row.high(), "");
+        return low.equals(high) ? "<small>in every replica</small>" : "<small>" + low + " to " + high + "</small>";
     }
 
     private String measured(ResultRow row) {

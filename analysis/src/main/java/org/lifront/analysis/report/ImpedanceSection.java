@@ -4,17 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.lifront.analysis.cell.CellResult;
+import org.lifront.analysis.cell.Replicas;
 import org.lifront.analysis.figure.ImpedancePlots;
 import org.lifront.analysis.figure.Plot;
 import org.lifront.analysis.figure.Plots;
+import org.lifront.analysis.figure.RunLabels;
 import org.lifront.analysis.impedance.Arc;
 import org.lifront.analysis.impedance.Estimate;
 import org.lifront.analysis.impedance.FrameImpedance;
 import org.lifront.analysis.impedance.ImpedanceTable;
 import org.lifront.analysis.table.Significant;
 
-/** Nyquist and Bode plots of every run before and after cycling, with the circuits fitted to them. */
+/** Nyquist and Bode plots of every cell before and after cycling, with the circuits fitted to them. */
 final class ImpedanceSection {
 
     private static final String NOTE = """
@@ -23,7 +24,7 @@ final class ImpedanceSection {
             1 mHz to 1 MHz. The axes of a Nyquist plot here differ in scale, so that a semicircle may look like an ellipse. \
             The circuit is a resistor in series with parallel RC arcs (a constant phase element instead of C where the \
             exponent is below 1), the fewest that follow the spectrum to 1 %; &plusmn; is the standard error. \
-            Kramers-Kronig: largest relative residual of the linear test.</p>
+            Kramers-Kronig: largest relative residual of the linear test. Of replicas each is a line.</p>
             """;
 
     private final ReportContent content;
@@ -43,27 +44,35 @@ final class ImpedanceSection {
 
     private String html() {
         String charts =
-                IntStream.range(0, content.runs().size()).mapToObj(this::charts).collect(Collectors.joining("\n"));
-        return Html.section("impedance", "Impedance at rest before and after cycling", charts + table() + NOTE);
+                new Replicas(content.runs()).cells().stream().map(this::charts).collect(Collectors.joining("\n"));
+        return Html.section("impedance", "Impedance at rest before and after cycling", charts + circuits() + NOTE);
     }
 
-    private String charts(int run) {
-        ImpedancePlots ofRun = plots.impedance(run);
-        CellResult result = content.runs().get(run);
+    private String charts(String cell) {
+        ImpedancePlots ofCell = plots.impedance(cell);
         List<String> charts = new ArrayList<>();
-        for (int frame = 0; frame < result.impedances().size(); frame++) {
-            charts.add(chart(run, ofRun.nyquist(frame), "Nyquist, "));
-        }
+        ofCell.nyquist().forEach(plot -> charts.add(chart(cell, plot, "Nyquist, ")));
         if (!charts.isEmpty()) {
-            charts.add(chart(run, ofRun.magnitude(), "Bode magnitude, "));
-            charts.add(chart(run, ofRun.phase(), "Bode phase, "));
+            charts.add(chart(cell, ofCell.magnitude(), "Bode magnitude, "));
+            charts.add(chart(cell, ofCell.phase(), "Bode phase, "));
         }
         return charts.isEmpty() ? "" : "<div class=\"grid two\">" + String.join("\n", charts) + "</div>";
     }
 
-    private static String chart(int run, Plot plot, String kind) {
+    private String chart(String cell, Plot plot, String kind) {
         return "<figure class=\"chart\" data-plot=\"%s\"><figcaption>%s%s%s</figcaption></figure>"
-                .formatted(Html.text(plot.id()), Html.swatch(run), kind, Html.label(plot.title()));
+                .formatted(
+                        Html.text(plot.id()),
+                        Html.swatch(new CellColours(content.runs()).of(cell)),
+                        kind,
+                        Html.label(plot.title()));
+    }
+
+    /** The circuits; folded if replicas make many of them. */
+    private String circuits() {
+        return new Replicas(content.runs()).most() < 2
+                ? table()
+                : "<details><summary>Circuits fitted to each replica</summary>" + table() + "</details>\n";
     }
 
     private String table() {
@@ -72,21 +81,26 @@ final class ImpedanceSection {
                 <thead><tr><th>Cell</th><th>after cycle</th><th>R<sub>0</sub> (\u03a9)</th><th>arc</th><th>R (\u03a9)</th>\
                 <th>C (F)</th><th>apex (Hz)</th><th>exponent</th><th>misfit</th><th>Kramers-Kronig</th></tr></thead>
                 """);
-        for (CellResult run : content.runs()) {
-            for (FrameImpedance frame : run.impedances()) {
-                List<Arc> arcs = frame.circuit().arcs();
-                for (int i = 0; i < arcs.size(); i++) {
-                    table.append(row(run, frame, arcs.get(i), i));
-                }
+        RunLabels labels = new RunLabels(content.runs());
+        for (int run = 0; run < content.runs().size(); run++) {
+            for (FrameImpedance frame : content.runs().get(run).impedances()) {
+                table.append(rows(Html.label(labels.of(run)), frame));
             }
         }
         return table.append("</table></div>\n").toString();
     }
 
-    private static String row(CellResult run, FrameImpedance frame, Arc arc, int index) {
+    private static String rows(String label, FrameImpedance frame) {
+        List<Arc> arcs = frame.circuit().arcs();
+        return IntStream.range(0, arcs.size())
+                .mapToObj(index -> row(label, frame, arcs.get(index), index))
+                .collect(Collectors.joining());
+    }
+
+    private static String row(String label, FrameImpedance frame, Arc arc, int index) {
         boolean first = index == 0;
         List<String> entries = List.of(
-                first ? Html.label(run.cell()) : "",
+                first ? label : "",
                 first ? String.valueOf(frame.cycle()) : "",
                 first ? words(frame.circuit().series_ohm()) : "",
                 String.valueOf(index + 1),

@@ -43,6 +43,9 @@ final class PlotJson {
 
     private static void add(ObjectNode node, PlotLine line) {
         node.put("label", line.label());
+        if (!line.key().equals(line.label())) {
+            node.put("key", line.key());
+        }
         node.put("light", line.colour().onWhite());
         node.put("dark", line.colour().onBlack());
         node.put("dash", line.colour().dash());

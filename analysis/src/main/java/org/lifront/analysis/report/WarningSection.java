@@ -1,10 +1,10 @@
 package org.lifront.analysis.report;
 
-import org.lifront.analysis.cell.CellResult;
 import org.lifront.analysis.cell.CellWarnings;
 import org.lifront.analysis.cell.ParameterLine;
 import org.lifront.analysis.cell.ReplicaWarnings;
 import org.lifront.analysis.cell.Replicas;
+import org.lifront.analysis.figure.RunLabels;
 
 /** What to know before trusting the numbers. */
 final class WarningSection {
@@ -13,8 +13,10 @@ final class WarningSection {
 
     static String of(ReportContent content) {
         StringBuilder items = new StringBuilder();
-        for (CellResult run : content.runs()) {
-            CellWarnings.of(run).forEach(warning -> items.append(item(run.cell(), warning)));
+        RunLabels labels = new RunLabels(content.runs());
+        for (int i = 0; i < content.runs().size(); i++) {
+            String label = labels.of(i);
+            CellWarnings.of(content.runs().get(i)).forEach(warning -> items.append(item(label, warning)));
         }
         Replicas replicas = new Replicas(content.runs());
         for (String cell : replicas.cells()) {

@@ -1,9 +1,14 @@
 package org.lifront.analysis.series;
 
+import java.util.Arrays;
 import java.util.function.DoubleUnaryOperator;
+import java.util.stream.DoubleStream;
 
 /** Points {@code (x, y)} in order of x, unchangeable. A y may be NaN where nothing was measured. */
 public final class Curve {
+
+    /** A curve without points. */
+    public static final Curve EMPTY = new Curve(new double[0], new double[0]);
 
     private final double[] x;
     private final double[] y;
@@ -42,6 +47,11 @@ public final class Curve {
         return y[point];
     }
 
+    /** All ordinates, in order. */
+    public DoubleStream ordinates() {
+        return Arrays.stream(y);
+    }
+
     /** The same abscissae with every ordinate mapped. */
     public Curve mapY(DoubleUnaryOperator map) {
         double[] mapped = new double[y.length];
@@ -64,6 +74,25 @@ public final class Curve {
         return select(java.util.stream.IntStream.range(0, x.length)
                 .filter(i -> x[i] <= limit)
                 .toArray());
+    }
+
+    /** Whether the abscissae of both curves are the same as far as the shorter one goes. */
+    public boolean startsLike(Curve other) {
+        int common = Math.min(size(), other.size());
+        return Arrays.equals(x, 0, common, other.x, 0, common);
+    }
+
+    /** The ordinate of the last point at or before each of abscissae that do not decrease, of the first point before it. */
+    public Curve heldAt(double[] abscissae) {
+        double[] held = new double[abscissae.length];
+        int point = 0;
+        for (int i = 0; i < held.length; i++) {
+            while (point + 1 < x.length && x[point + 1] <= abscissae[i]) {
+                point++;
+            }
+            held[i] = y[point];
+        }
+        return Curve.of(abscissae, held);
     }
 
     /** The points at the given indices, in the given order. */

@@ -7,6 +7,28 @@ public enum Quantity {
             "V",
             "Overpotential",
             "Time-weighted mean magnitude of the whole-cell voltage over the two half cycles of the cycle."),
+    BLOCK_MEAN(
+            "overpotential_block_mean_V",
+            "V",
+            "Mean of 64 cycles",
+            "Mean overpotential of the 64 cycles that end with the cycle, of all of them if they are fewer; at least eight."),
+    BLOCK_ERROR(
+            "overpotential_block_error_V",
+            "V",
+            "Its standard error",
+            "Standard error of that mean by averages over blocks of cycles whose length is doubled again and again (Flyvbjerg"
+                    + " and Petersen 1989); a drift within the 64 cycles counts as scatter."),
+    HYSTERESIS(
+            "electrode_hysteresis_V",
+            "V",
+            "Stripping minus plating",
+            "Time-weighted mean overpotential of electrode A over the half cycle that strips it, minus that over the one that"
+                    + " plates it."),
+    CYCLE_HEAT(
+            "cycle_heat_J",
+            "J",
+            "Heat of the cycle",
+            "Area of the loop of voltage over charge, both half cycles: energy of the whole cell that the cycle turns into heat."),
     RESISTANCE(
             "resistance_ohm",
             "ohm",

@@ -57,6 +57,13 @@
     return found;
   }
 
+  // A logarithmic axis cannot show a band that reaches down to nothing: it ends at half of the smallest value of the lines.
+  function floored(lines, log) {
+    if (!log) return lines;
+    const floor = lines.reduce((least, line) => (line.style === 'EDGE' ? least : line.ys.reduce((l, y) => (y > 0 && y < l ? y : l), least)), Infinity) / 2;
+    return lines.map(line => (line.style === 'EDGE' ? { ...line, ys: line.ys.map(y => Math.max(y, floor)) } : line));
+  }
+
   function save(name, type, text) {
     const link = document.createElement('a');
     link.href = URL.createObjectURL(new Blob([text], { type }));
@@ -90,7 +97,11 @@
     out.push(`<text x="${L + w / 2}" y="${T + h + 42}" text-anchor="middle" font-size="13">${escaped(xLabel)}</text>`,
       `<text transform="translate(18 ${T + h / 2}) rotate(-90)" text-anchor="middle" font-size="13">${escaped(yLabel)}</text><g clip-path="url(#area)" fill="none">`);
     let row = 0;
-    const key = [];
+    const key = [], known = new Set(), edges = lines.filter(line => line.style === 'EDGE');
+    for (let i = 0; i + 1 < edges.length; i += 2) {
+      const along = line => line.xs.map((x, k) => `${X(x)} ${Y(line.ys[k])}`);
+      out.push(`<path d="M${[...along(edges[i]), ...along(edges[i + 1]).reverse()].join('L')}z" fill="${edges[i].light}" fill-opacity="0.18"/>`);
+    }
     for (const line of lines) {
       let path = '', pen = false, before = null;
       line.xs.forEach((x, k) => {
@@ -103,7 +114,9 @@
       });
       const dash = DASHES[line.dash % DASHES.length].join(' ');
       out.push(`<path d="${path}" stroke="${line.light}" stroke-width="${line.style === 'EDGE' ? 0.7 : 1.8}"${dash ? ` stroke-dasharray="${dash}"` : ''}/>`);
-      if (line.style !== 'DIAMONDS' && line.style !== 'EDGE') key.push(`<path d="M${L + w + 16} ${T + 12 + 20 * row}h22" stroke="${line.light}" stroke-width="2"${dash ? ` stroke-dasharray="${dash}"` : ''}/><text x="${L + w + 44}" y="${T + 16 + 20 * row++}">${escaped(line.label)}</text>`);
+      const name = line.key || line.label;
+      if (line.style !== 'DIAMONDS' && line.style !== 'EDGE' && !known.has(name)) key.push(`<path d="M${L + w + 16} ${T + 12 + 20 * row}h22" stroke="${line.light}" stroke-width="2"${dash ? ` stroke-dasharray="${dash}"` : ''}/><text x="${L + w + 44}" y="${T + 16 + 20 * row++}">${escaped(name)}</text>`);
+      known.add(name);
     }
     return out.join('\n') + '</g>\n' + key.join('\n') + '\n</svg>\n';
   }
@@ -123,9 +136,9 @@
     };
   }
 
-  function axis(label, size) {
+  function axis(label, size, gap) {
     return {
-      label, labelSize: 20, size, labelGap: 0, gap: 4,
+      label, labelSize: 20, size, labelGap: 0, gap,
       font: '12px system-ui, sans-serif', labelFont: '12.5px system-ui, sans-serif',
       values: ticks, stroke: css('--soft'), grid: { stroke: css('--grid'), width: 1 }, ticks: { show: false },
     };
@@ -198,7 +211,7 @@
 
     svg() {
       const data = this.now();
-      return svg(this.plot, data.title, data.x, data.y, data.lines.filter(line => this.isShown(line)), this.choices.log);
+      return svg(this.plot, data.title, data.x, data.y, floored(data.lines.filter(line => this.isShown(line)), this.choices.log), this.choices.log);
     }
 
     isShown(line) {
@@ -258,9 +271,11 @@
     }
 
     draw() {
-      const data = this.now(), lines = data.lines;
+      const data = this.now(), lines = floored(data.lines, this.choices.log);
       const isShown = line => this.isShown(line);
       const bare = lines.map(isShown);
+      // Dots and diamonds at the edge need room.
+      const marked = lines.some(line => line.style === 'DOTS' || line.style === 'DIAMONDS');
       this.full = null;
       if (this.plot) this.plot.destroy();
       const y = this.choices.log ? { splits: logSplits, filter: (u, splits) => splits } : {};
@@ -271,10 +286,10 @@
         focus: { alpha: 0.25 },
         cursor: { y: false, points: { show: false }, drag: { x: true, y: false } },
         scales: {
-          x: { time: false, range: (u, min, max) => (min > 0.2 * max ? [min - 0.02 * (max - min), max + 0.02 * (max - min)] : [Math.min(min, 0), max + 0.01 * (max - Math.min(min, 0))]) },
+          x: { time: false, range: (u, min, max) => (min > 0.2 * max ? [min - 0.02 * (max - min), max + 0.02 * (max - min)] : [Math.min(min, 0) - (marked ? 0.012 : 0) * (max - Math.min(min, 0)), max + (marked ? 0.012 : 0.01) * (max - Math.min(min, 0))]) },
           y: this.choices.log ? { distr: 3, range: (u, min, max) => [min / 1.25, max * 1.25] } : {},
         },
-        axes: [axis(data.x, 30), { ...axis(data.y, 52), ...y }],
+        axes: [axis(data.x, 34, 8), { ...axis(data.y, 52, 4), ...y }],
         series: [{}, ...lines.map((line, i) => series(line, bare[i]))],
         bands: bands(lines, bare),
         hooks: {
@@ -291,12 +306,14 @@
       this.outputs = [];
       data.lines.forEach((line, i) => {
         if (line.style === 'DIAMONDS' || line.style === 'EDGE') return;
+        const name = line.key || line.label, before = this.outputs.find(entry => entry.name === name);
+        if (before) { before.lines.push(line); return; }
         const item = document.createElement('li'), button = document.createElement('button');
         const mark = document.createElement('i'), output = document.createElement('output');
         mark.style.borderColor = colour(line);
         if (line.dash) mark.style.borderTopStyle = line.dash === 1 ? 'dashed' : 'dotted';
         button.type = 'button';
-        button.append(mark, line.label, output);
+        button.append(mark, name, output);
         button.setAttribute('aria-pressed', isShown(line));
         button.onclick = () => {
           this.shown.set(line.light + line.dash, !isShown(line));
@@ -306,7 +323,8 @@
         button.onmouseleave = () => this.plot.setSeries(null, { focus: true });
         item.append(button);
         this.key.append(item);
-        this.outputs.push([line, output]);
+        const edges = data.lines.slice(i + 1, i + 3).filter(edge => edge.style === 'EDGE');
+        this.outputs.push({ name, lines: [line], edges, output });
       });
       this.at = document.createElement('li');
       this.at.className = 'at';
@@ -316,10 +334,12 @@
     read(u, lines) {
       const inside = u.cursor.left >= 0;
       const x = inside ? u.posToVal(u.cursor.left, 'x') : 0, slack = 0.02 * (u.scales.x.max - u.scales.x.min);
-      for (const [line, output] of this.outputs) {
-        const k = pointAt(line, x);
-        const near = inside && x >= line.xs[0] - slack && x <= line.xs[line.xs.length - 1] + slack;
-        output.textContent = near ? three(line.ys[k]) : '';
+      for (const { lines: ofKey, edges, output } of this.outputs) {
+        const values = ofKey.filter(line => inside && x >= line.xs[0] - slack && x <= line.xs[line.xs.length - 1] + slack)
+          .map(line => line.ys[pointAt(line, x)]);
+        const low = three(Math.min(...values)), high = three(Math.max(...values));
+        const half = values.length && edges.length === 2 ? (edges[1].ys[pointAt(edges[1], x)] - edges[0].ys[pointAt(edges[0], x)]) / 2 : 0;
+        output.textContent = values.length === 0 ? '' : low !== high ? `${low} to ${high}` : half > 0 ? `${low} \u00b1 ${Number(half.toPrecision(2))}` : low;
       }
       const unit = /\((.*)\)$/.exec(this.now().x);
       this.at.textContent = !inside ? '' : unit ? `at ${three(x)} ${unit[1]}` : `at cycle ${three(x)}`;

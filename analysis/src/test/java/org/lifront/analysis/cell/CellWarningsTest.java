@@ -10,7 +10,10 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lifront.analysis.synthetic.RecordedCell;
 import org.lifront.analysis.synthetic.SyntheticRun;
+import org.lifront.analysis.table.Quantity;
+import org.lifront.lattice.geometry.LatticeShape;
 import org.lifront.lattice.occupancy.Occupancy;
 
 class CellWarningsTest {
@@ -93,5 +96,34 @@ class CellWarningsTest {
         CellResult result = CellResult.of(run.sample(0, 1, 1).sample(100, 1, 1).read());
         assertThat(CellWarnings.of(result))
                 .containsExactly("No cycle is complete, so there is no overpotential to report.");
+    }
+
+    @Test
+    void aFilmOfUnknownCompositionIsNamedAndHasNoPhotoemission() {
+        LatticeShape shape = new LatticeShape(4, 4, 48, 1e-9);
+        try (RecordedCell cell = RecordedCell.withFilmOfOnesOwn(directory.resolve("own"), shape, 6, "myoxide")) {
+            Occupancy box = cell.box(6);
+            for (int site = shape.site(0, 3); site < shape.site(0, 6); site++) {
+                box.place(site, 2);
+            }
+            CellResult result = CellResult.of(cell.frame(0, 1, box).read());
+
+            assertThat(result.photoemission()).isEmpty();
+            assertThat(result.value(Quantity.XPS_TI3_3_KEV, 0)).isEmpty();
+            assertThat(CellWarnings.of(result))
+                    .contains("The composition of the film 'myoxide' is not among the shipped substances"
+                            + " (analysis/reference/substances.yaml), so that photoemission shows nothing where it covers the"
+                            + " electrolyte, and maps of elements leave it blank.");
+        }
+    }
+
+    @Test
+    void filmsOfShippedSubstancesAreNotWarnedOf() {
+        try (RecordedCell cell =
+                RecordedCell.with(directory.resolve("known"), new LatticeShape(4, 4, 48, 1e-9), 6, "al2o3", "litao3")) {
+            CellResult result = CellResult.of(cell.frame(0, 1, cell.box(6)).read());
+            assertThat(result.photoemission()).hasSize(1);
+            assertThat(result.unknownFilms()).isEmpty();
+        }
     }
 }

@@ -23,17 +23,17 @@ class FiguresTest {
             List.of(
                     new PlotLine(
                             "a, b",
-                            new LineColour.OfRun(1),
+                            new LineColour.OfCell(1),
                             LineStyle.LINE,
                             Curve.of(new double[] {0.5, 1.5, 2.5, 3.5}, new double[] {1, 0, 3, 3})),
                     new PlotLine(
                             "a, b, measured",
-                            new LineColour.OfRun(1),
+                            new LineColour.OfCell(1),
                             LineStyle.DIAMONDS,
                             Curve.of(new double[] {0.5}, new double[] {1.2})),
                     new PlotLine(
                             "nothing",
-                            new LineColour.OfRun(2),
+                            new LineColour.OfCell(2),
                             LineStyle.LINE,
                             Curve.of(new double[0], new double[0]))));
 

@@ -26,7 +26,7 @@ class PlotJsonTest {
 
     @Test
     void numbersKeepFiveDigits() throws Exception {
-        JsonNode line = parsed(new PlotLine("l", new LineColour.OfRun(0), LineStyle.LINE, CURVE))
+        JsonNode line = parsed(new PlotLine("l", new LineColour.OfCell(0), LineStyle.LINE, CURVE))
                 .get("lines")
                 .get(0);
         assertThat(line.get("xs").get(1).asDouble()).isEqualTo(1.2346);
@@ -37,7 +37,7 @@ class PlotJsonTest {
 
     @Test
     void aLineCarriesItsColourForBothThemes() throws Exception {
-        JsonNode line = parsed(new PlotLine("l", new LineColour.OfRun(8), LineStyle.DIAMONDS, CURVE))
+        JsonNode line = parsed(new PlotLine("l", new LineColour.OfCell(8), LineStyle.DIAMONDS, CURVE))
                 .get("lines")
                 .get(0);
         assertThat(line.get("light").asText()).isEqualTo(Palette.onWhite(1));

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -144,6 +145,37 @@ class SweepReportTest {
         String html = report(List.of(run), "alone", PublishedPoints.NONE);
         assertThat(html).contains("no measured overpotentials shipped for these cells");
         assertThat(plots(html).get("overpotential-means").get("lines")).hasSize(1);
+    }
+
+    @Test
+    void replicasAreCountedAndShownByCell() throws IOException {
+        List<Path> runs = new ArrayList<>();
+        for (int seed = 1; seed <= 3; seed++) {
+            for (String cell : List.of("bare", "other")) {
+                Path run = directory.resolve(cell + seed);
+                double volt = seed;
+                new SyntheticRun(run, cell, seed)
+                        .cycles(1, 2, n -> volt)
+                        .frame(2, 9e4, SyntheticRun.pristine())
+                        .close();
+                runs.add(run);
+            }
+        }
+        String html = report(runs, "replicas", PublishedPoints.NONE);
+        assertThat(html).contains("2 cells of 3 replicas each, 2 cycles").contains("90 % confidence band of the mean");
+        assertThat(html.split("data-plot=\"profile-", -1)).hasSize(1 + 2);
+        JsonNode lines = plots(html).get("overpotential-means").get("lines");
+        assertThat(lines).hasSize(2 * 3);
+        assertThat(lines.get(0).get("ys").get(0).asDouble()).isEqualTo(2);
+        assertThat(lines.get(3).get("light").asText())
+                .isNotEqualTo(lines.get(2).get("light").asText());
+        assertThat(plots(html)
+                        .get("overpotential-history")
+                        .get("lines")
+                        .get(1)
+                        .get("key")
+                        .asText())
+                .isEqualTo("other, 3 replicas");
     }
 
     @Test

@@ -53,7 +53,8 @@ public final class RecordedCell implements AutoCloseable {
             LatticeShape shape,
             int surfaceLayer,
             List<String> labels,
-            List<TrajectoryLattice> domains) {
+            List<TrajectoryLattice> domains,
+            String parameters) {
         this.directory = directory;
         this.shape = shape;
         this.writer = TrajectoryWriter.create(
@@ -61,7 +62,7 @@ public final class RecordedCell implements AutoCloseable {
                 TrajectoryHeader.ofCell(
                         "cell",
                         "cell: cell\n",
-                        parameters(),
+                        parameters,
                         1,
                         "0.1.0",
                         "abc1234",
@@ -76,7 +77,21 @@ public final class RecordedCell implements AutoCloseable {
     /** A cell whose electrolyte carries shipped films, in order of deposition. */
     public static RecordedCell with(Path directory, LatticeShape shape, int surfaceLayer, String... onElectrolyte) {
         return new RecordedCell(
-                directory, shape, surfaceLayer, phases(onElectrolyte).labels(), List.of());
+                directory, shape, surfaceLayer, phases(onElectrolyte).labels(), List.of(), parameters());
+    }
+
+    /** A cell whose electrolyte carries a film of a user's own, which behaves as alumina does. */
+    public static RecordedCell withFilmOfOnesOwn(Path directory, LatticeShape shape, int surfaceLayer, String name) {
+        List<String> labels = phases("al2o3").labels().stream()
+                .map(label -> label.replace("al2o3", name))
+                .toList();
+        return new RecordedCell(
+                directory,
+                shape,
+                surfaceLayer,
+                labels,
+                List.of(),
+                parameters().replaceAll("(?m)^al2o3\\.", name + "."));
     }
 
     /** A bare cell with a domain of particles in a grain below each electrode. */
@@ -92,7 +107,7 @@ public final class RecordedCell implements AutoCloseable {
                         spacing_m,
                         List.of("Ti4+", "Ti4+ with Li", "Ti3+", "Ti3+ with Li")))
                 .toList();
-        return new RecordedCell(directory, shape, 0, phases().labels(), domains);
+        return new RecordedCell(directory, shape, 0, phases().labels(), domains, parameters());
     }
 
     private static PhaseTable phases(String... onElectrolyte) {

@@ -30,7 +30,7 @@ final class PredictionFigures {
             throws IOException {
         List<PlotLine> lines = new ArrayList<>();
         for (int i = 0; i < cells.size(); i++) {
-            LineColour colour = new LineColour.OfRun(i);
+            LineColour colour = new LineColour.OfCell(i);
             String cell = cells.get(i);
             lines.add(new PlotLine(
                     cell,

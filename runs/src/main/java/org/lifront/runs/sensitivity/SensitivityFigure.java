@@ -30,7 +30,7 @@ final class SensitivityFigure {
             if (row.effects().meanAbsolute() > 0 && dots.size() < STRONGEST) {
                 dots.add(new PlotLine(
                         row.parameter(),
-                        new LineColour.OfRun(dots.size()),
+                        new LineColour.OfCell(dots.size()),
                         LineStyle.DOTS,
                         Curve.of(
                                 new double[] {row.effects().meanAbsolute()},

@@ -1,0 +1,75 @@
+package org.lifront.analysis.figure;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+import org.lifront.analysis.cell.CellResult;
+import org.lifront.analysis.cell.Replicas;
+import org.lifront.analysis.series.Curve;
+
+/**
+ * Overpotential against the thickness of all films, a line for each usual cycle through the cells, of replicas their mean
+ * with its band.
+ *
+ * @param replicas the cells
+ */
+record ThicknessSeries(Replicas replicas) {
+
+    Plot plot() {
+        List<PlotLine> lines = new ArrayList<>();
+        for (int i = 0; i < Plots.PROFILE_CYCLES.size(); i++) {
+            int cycle = Plots.PROFILE_CYCLES.get(i);
+            lines.addAll(lines(cycle, new LineColour.OfStep(i)));
+        }
+        return new Plot(
+                "thickness-series",
+                "Overpotential against thickness",
+                "Film as grown (nm)",
+                "Overpotential (V)",
+                true,
+                lines);
+    }
+
+    private List<PlotLine> lines(int cycle, LineColour colour) {
+        List<String> cells = replicas.cells().stream()
+                .filter(cell ->
+                        replicas.completeCycles(cell) >= cycle && grown_nm(cell).isPresent())
+                .sorted(Comparator.comparingDouble(cell -> grown_nm(cell).orElseThrow()))
+                .toList();
+        int fewest = cells.stream()
+                .mapToInt(cell -> replicas.runs(cell).size())
+                .min()
+                .orElse(0);
+        if (cells.size() < 2) {
+            return List.of();
+        }
+        List<Curve> curves = IntStream.range(0, fewest)
+                .mapToObj(replica -> curve(cells, replica, cycle))
+                .toList();
+        return CellLines.lineOrBand("cycle " + cycle, colour, LineStyle.DOTS, curves);
+    }
+
+    private Curve curve(List<String> cells, int replica, int cycle) {
+        double[] x =
+                cells.stream().mapToDouble(cell -> grown_nm(cell).orElseThrow()).toArray();
+        double[] y = cells.stream()
+                .mapToDouble(cell -> replicas.runs(cell)
+                        .get(replica)
+                        .overpotential()
+                        .mean_V(cycle)
+                        .orElse(Double.NaN))
+                .toArray();
+        return Curve.of(x, y);
+    }
+
+    /** Mean thickness before cycling; ALD grows replicas of one cell unevenly, but by as many cycles. */
+    private OptionalDouble grown_nm(String cell) {
+        return replicas.runs(cell).stream()
+                .map(CellResult::film_nm)
+                .filter(film -> film.size() > 0)
+                .mapToDouble(film -> film.y(0))
+                .average();
+    }
+}
