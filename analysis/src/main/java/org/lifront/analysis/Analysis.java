@@ -47,7 +47,8 @@ public final class Analysis {
 
     private Analysis(List<TrajectoryReader> trajectories, PublishedPoints published) {
         this.trajectories = List.copyOf(trajectories);
-        this.runs = trajectories.stream().map(CellResult::of).toList();
+        // Runs do not know of each other; their order is kept.
+        this.runs = trajectories.parallelStream().map(CellResult::of).toList();
         this.published = published;
         this.replicas = new Replicas(this.runs);
         this.rows = new ResultRows(replicas, published);

@@ -3,7 +3,7 @@ package org.lifront.analysis.cell;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.lifront.analysis.field.CellFields;
+import org.lifront.analysis.spectroscopy.HardXrayPhotoemission;
 import org.lifront.analysis.substance.Substances;
 import org.lifront.kmc.material.ParameterSets;
 import org.lifront.kmc.material.PhaseTable;
@@ -17,7 +17,7 @@ final class UnknownFilms {
 
     /** Their materials, in the order of deposition; none for trajectories of early versions, which name no materials. */
     static List<String> of(TrajectoryReader trajectory) {
-        if (!CellFields.areKnownFor(trajectory)) {
+        if (!HardXrayPhotoemission.isKnownFor(trajectory)) {
             return List.of();
         }
         PhaseTable phases = PhaseTable.ofLabels(
