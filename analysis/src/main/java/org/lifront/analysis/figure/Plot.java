@@ -10,13 +10,28 @@ import java.util.List;
  * @param xLabel quantity and unit along x
  * @param yLabel quantity and unit along y
  * @param logarithmic whether y is better read on a logarithmic axis
+ * @param meaning what lines with a band and their band are
  * @param lines its lines, simulated before measured
  */
-public record Plot(String id, String title, String xLabel, String yLabel, boolean logarithmic, List<PlotLine> lines) {
+public record Plot(
+        String id,
+        String title,
+        String xLabel,
+        String yLabel,
+        boolean logarithmic,
+        String meaning,
+        List<PlotLine> lines) {
+
+    private static final String OF_REPLICAS = "mean of replicas with the 90 % confidence band of the mean";
 
     /** Copies the lines and leaves out empty ones. */
     public Plot {
         lines = lines.stream().filter(line -> line.curve().size() > 0).toList();
+    }
+
+    /** A plot whose bands, if it has any, are those of replicas. */
+    public Plot(String id, String title, String xLabel, String yLabel, boolean logarithmic, List<PlotLine> lines) {
+        this(id, title, xLabel, yLabel, logarithmic, OF_REPLICAS, lines);
     }
 
     /** Whether there is nothing to draw. */
@@ -42,7 +57,7 @@ public record Plot(String id, String title, String xLabel, String yLabel, boolea
     String explanation() {
         boolean measured = lines.stream().anyMatch(line -> line.style() == LineStyle.DIAMONDS);
         boolean bands = lines.stream().anyMatch(line -> line.style().isEdge());
-        String words = bands ? "Lines: mean of replicas with the 90 % confidence band of the mean." : "";
+        String words = bands ? "Lines: " + meaning + "." : "";
         if (measured) {
             words = (bands ? words : "Lines: simulated.") + " Diamonds: measured.";
         }

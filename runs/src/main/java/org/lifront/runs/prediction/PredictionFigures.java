@@ -13,8 +13,10 @@ import org.lifront.analysis.figure.PlotLine;
 import org.lifront.analysis.series.Curve;
 import org.lifront.analysis.table.Quantity;
 
-/** Predicted overpotentials as a figure: a line for the median of each cell, dots for the ends of its band. */
+/** Predicted overpotentials as a figure: a line for the median of each cell, in its band. */
 final class PredictionFigures {
+
+    private static final String MEANING = "median of the prediction with its 90 % band";
 
     private PredictionFigures() {}
 
@@ -24,10 +26,8 @@ final class PredictionFigures {
      * @param id name of its files
      * @param cells labels of its cells
      * @param rows every predicted row
-     * @param chosen the rows whose bands are drawn
      */
-    static void write(String id, List<String> cells, List<PredictedRow> rows, List<PredictedRow> chosen, Path folder)
-            throws IOException {
+    static void write(String id, List<String> cells, List<PredictedRow> rows, Path folder) throws IOException {
         List<PlotLine> lines = new ArrayList<>();
         for (int i = 0; i < cells.size(); i++) {
             LineColour colour = new LineColour.OfCell(i);
@@ -38,17 +38,19 @@ final class PredictionFigures {
                     LineStyle.LINE,
                     curve(rows, cell, row -> row.band().median())));
             lines.add(new PlotLine(
+                    cell,
                     cell + ", 5 %",
                     colour,
-                    LineStyle.DOTS,
-                    curve(chosen, cell, row -> row.band().low())));
+                    LineStyle.EDGE,
+                    curve(rows, cell, row -> row.band().low())));
             lines.add(new PlotLine(
+                    cell,
                     cell + ", 95 %",
                     colour,
-                    LineStyle.DOTS,
-                    curve(chosen, cell, row -> row.band().high())));
+                    LineStyle.EDGE,
+                    curve(rows, cell, row -> row.band().high())));
         }
-        Plot plot = new Plot(id, "Predicted overpotential", "Cycle", "Overpotential (V)", true, lines);
+        Plot plot = new Plot(id, "Predicted overpotential", "Cycle", "Overpotential (V)", true, MEANING, lines);
         if (!plot.isEmpty()) {
             FigureFiles.write(List.of(plot), folder);
         }

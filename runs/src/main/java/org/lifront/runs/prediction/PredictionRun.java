@@ -80,7 +80,7 @@ public record PredictionRun(
         }
         write("predictions.csv", PredictionTables.csv(rows));
         write("predictions.json", PredictionTables.json(chosen));
-        draw(rows, chosen);
+        draw(rows);
         out.print(PredictionTables.text(chosen));
         return true;
     }
@@ -112,11 +112,11 @@ public record PredictionRun(
         return row.quantity() != Quantity.OVERPOTENTIAL || row.cycle() == cell.cycles() || cycles.contains(row.cycle());
     }
 
-    private void draw(List<PredictedRow> rows, List<PredictedRow> chosen) {
+    private void draw(List<PredictedRow> rows) {
         Path figures = folder.resolve("figures");
         for (Map.Entry<String, List<String>> figure : cells.figures().entrySet()) {
             try {
-                PredictionFigures.write(figure.getKey(), figure.getValue(), rows, chosen, figures);
+                PredictionFigures.write(figure.getKey(), figure.getValue(), rows, figures);
             } catch (IOException e) {
                 throw new UncheckedIOException(figures + ": cannot be written", e);
             }
