@@ -152,7 +152,7 @@ public final class Plots {
                 CYCLE,
                 "Lithiated film (nm)",
                 false,
-                ofCellsWithout0(CellResult::filmLithiated_nm));
+                ofCellsThatShow(CellResult::filmLithiated_nm));
     }
 
     /** Cracked fraction of the film. */
@@ -163,11 +163,11 @@ public final class Plots {
                 CYCLE,
                 "Cracked fraction",
                 false,
-                ofCellsWithout0(CellResult::filmCracked));
+                ofCellsThatShow(CellResult::filmCracked));
     }
 
     /** The lines of those cells in which a replica has a value other than 0. */
-    private List<PlotLine> ofCellsWithout0(Function<CellResult, Curve> curve) {
+    private List<PlotLine> ofCellsThatShow(Function<CellResult, Curve> curve) {
         return lines.of(
                 LineStyle.LINE,
                 run -> replicas.runs(run.cell()).stream().map(curve).anyMatch(Plots::hasValue)

@@ -1,6 +1,7 @@
 package org.lifront.kmc.cell;
 
 import java.util.List;
+import java.util.Set;
 import org.lifront.kmc.field.IonField;
 import org.lifront.kmc.material.ParameterSet;
 import org.lifront.kmc.material.ParameterSets;
@@ -49,7 +50,7 @@ public enum BenchmarkCell {
                 parameters,
                 1,
                 CellSpecification.FIELD_AGE_S,
-                1);
+                1, Set.of());
     }
 
     StackGeometry geometry() {

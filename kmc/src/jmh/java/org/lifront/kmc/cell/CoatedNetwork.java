@@ -1,6 +1,7 @@
 package org.lifront.kmc.cell;
 
 import java.util.List;
+import java.util.Set;
 import org.lifront.kmc.field.RestNetwork;
 import org.lifront.kmc.material.ParameterSet;
 import org.lifront.kmc.material.ParameterSets;
@@ -27,7 +28,7 @@ public final class CoatedNetwork {
                 parameters,
                 1,
                 CellSpecification.FIELD_AGE_S,
-                1);
+                1, Set.of());
         StackGeometry geometry = new StackGeometry(specification);
         Occupancy occupancy = geometry.grow(new RandomStreams(1), 0);
         for (int column = 0; column < geometry.shape().columnCount(); column += 2) {

@@ -42,32 +42,6 @@ public record CellSpecification(
         frameCycles = Set.copyOf(frameCycles);
     }
 
-    /** A cell that shows no frames but those at equal distances. */
-    public CellSpecification(
-            String name,
-            Stack stack,
-            Box box,
-            CyclingProtocol protocol,
-            double area_m2,
-            double pelletThickness_m,
-            ParameterSet parameters,
-            long seed,
-            double fieldAge_s,
-            int frameEvery_cycles) {
-        this(
-                name,
-                stack,
-                box,
-                protocol,
-                area_m2,
-                pelletThickness_m,
-                parameters,
-                seed,
-                fieldAge_s,
-                frameEvery_cycles,
-                Set.of());
-    }
-
     /** Whether a frame is written after a cycle, counted from 1. */
     public boolean showsFrameAfter(int cycle) {
         return cycle == 1

@@ -2,6 +2,7 @@ package org.lifront.kmc.cell;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.lifront.kmc.lithium.LithiumDomains;
 import org.lifront.kmc.lithium.LithiumRates;
@@ -157,7 +158,8 @@ final class SmallCells implements Cloneable {
                         films),
                 seed,
                 fieldAge_s,
-                2);
+                2,
+                Set.of());
     }
 
     RecordedRun run(int threads) {

@@ -1,6 +1,7 @@
 package org.lifront.kmc.meanfield;
 
 import java.util.List;
+import java.util.Set;
 import org.lifront.kmc.cell.Box;
 import org.lifront.kmc.cell.CellSpecification;
 import org.lifront.kmc.cell.CyclingProtocol;
@@ -42,6 +43,7 @@ final class MeanFieldCells {
                 parameters,
                 1,
                 CellSpecification.FIELD_AGE_S,
-                25);
+                25,
+                Set.of());
     }
 }

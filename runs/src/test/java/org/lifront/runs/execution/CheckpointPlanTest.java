@@ -82,28 +82,28 @@ class CheckpointPlanTest {
     void aClockThatJumpsForwardBringsOneCheckpointAndNoMore() {
         CheckpointPlan.Timer timer = timer(60);
         pass(TimeUnit.DAYS.toSeconds(3650));
-        assertThat(timer.isDue()).isTrue();
-        take(timer);
-        assertThat(timer.isDue()).isFalse();
-        pass(60);
-        assertThat(timer.isDue()).isTrue();
+        assertThatOneIsDueAndTheNextAfterAMinute(timer);
     }
 
     @Test
     void aClockThatJumpsBackDoesNotPutOffCheckpoints() {
         CheckpointPlan.Timer timer = timer(60);
         pass(-TimeUnit.DAYS.toSeconds(3650));
-        assertThat(timer.isDue()).isTrue();
-        take(timer);
-        assertThat(timer.isDue()).isFalse();
-        pass(60);
-        assertThat(timer.isDue()).isTrue();
+        assertThatOneIsDueAndTheNextAfterAMinute(timer);
     }
 
     @Test
     void aClockThatJumpsWhileACheckpointIsTakenDoesNoHarm() {
         CheckpointPlan.Timer timer = timer(60);
         timer.take(() -> pass(-TimeUnit.DAYS.toSeconds(1)));
+        assertThat(timer.isDue()).isFalse();
+        pass(60);
+        assertThat(timer.isDue()).isTrue();
+    }
+
+    private void assertThatOneIsDueAndTheNextAfterAMinute(CheckpointPlan.Timer timer) {
+        assertThat(timer.isDue()).isTrue();
+        take(timer);
         assertThat(timer.isDue()).isFalse();
         pass(60);
         assertThat(timer.isDue()).isTrue();
