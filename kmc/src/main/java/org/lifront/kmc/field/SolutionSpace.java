@@ -15,6 +15,9 @@ final class SolutionSpace {
     /** A direction that shrinks by more than this when the basis is taken out of it adds nothing but rounding errors. */
     private static final double NEGLIGIBLE = 1e-9;
 
+    /** Basis vectors that share a walk over the edges. */
+    private static final int BLOCK = 4;
+
     private final IonNetwork network;
     private final double[][] basis;
     private final double[][] projected = new double[ConductionLaws.COUNT][];
@@ -53,23 +56,43 @@ final class SolutionSpace {
             v[i] /= after;
         }
         basis[size++] = v;
-        for (int i = 0; i < size; i++) {
-            project(i, size - 1);
+        for (int i = 0; i < size; i += BLOCK) {
+            project(i, Math.min(size, i + BLOCK), size - 1);
         }
     }
 
-    private void project(int i, int j) {
-        double[] v = basis[i];
+    /** Fills entries (begin, j) to (end - 1, j) of every law, walking the edges once. */
+    private void project(int begin, int end, int j) {
+        double[][] sums = new double[projected.length][];
         double[] w = basis[j];
         for (int e = 0; e < network.edgeCount(); e++) {
             int high = network.high(e);
             int low = network.low(e);
-            entries(network.law(e))[i * capacity + j] += (v[high] - v[low]) * (w[high] - w[low]);
+            double fall = w[high] - w[low];
+            double[] sum = block(sums, network.law(e));
+            for (int i = begin; i < end; i++) {
+                sum[i - begin] += (basis[i][high] - basis[i][low]) * fall;
+            }
         }
         for (int column = 0; column < network.shape().columnCount(); column++) {
             int bottom = network.bottom(column);
-            entries(network.groundLaw(column))[i * capacity + j] += v[bottom] * w[bottom];
+            double[] sum = block(sums, network.groundLaw(column));
+            for (int i = begin; i < end; i++) {
+                sum[i - begin] += basis[i][bottom] * w[bottom];
+            }
         }
+        for (int law = 0; law < sums.length; law++) {
+            for (int i = begin; sums[law] != null && i < end; i++) {
+                entries(law)[i * capacity + j] = sums[law][i - begin];
+            }
+        }
+    }
+
+    private static double[] block(double[][] sums, int law) {
+        if (sums[law] == null) {
+            sums[law] = new double[BLOCK];
+        }
+        return sums[law];
     }
 
     private double[] entries(int law) {

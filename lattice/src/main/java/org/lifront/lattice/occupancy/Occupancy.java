@@ -3,6 +3,7 @@ package org.lifront.lattice.occupancy;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.lifront.lattice.geometry.LatticeShape;
 
 /**
@@ -43,11 +44,25 @@ public final class Occupancy implements OccupancyView {
                     "a box of " + shape.siteCount() + " sites cannot hold " + states.length + " states");
         }
         Occupancy occupancy = new Occupancy(shape, states.clone());
-        for (int site = 0; site < states.length; site++) {
-            occupancy.sitesOfState[states[site] & 0xFF]++;
-            occupancy.noteDepth(site);
+        for (byte state : states) {
+            occupancy.sitesOfState[state & 0xFF]++;
         }
+        occupancy.deepestBoundaryLithium = deepestLayer(shape, occupancy::holdsBoundaryLithium);
+        occupancy.deepestAlteredLayer = deepestLayer(shape, occupancy::isAltered);
         return occupancy;
+    }
+
+    /** Looks from below, where most boxes are deep in plain electrolyte; -1 if there is no such site. */
+    private static int deepestLayer(LatticeShape shape, IntPredicate sites) {
+        int site = shape.siteCount() - 1;
+        while (site >= 0 && !sites.test(site)) {
+            site--;
+        }
+        return site < 0 ? -1 : shape.layer(site);
+    }
+
+    private boolean isAltered(int site) {
+        return phase(site) != ELECTROLYTE || isDamaged(site);
     }
 
     /**
@@ -172,7 +187,7 @@ public final class Occupancy implements OccupancyView {
         if (holdsBoundaryLithium(site)) {
             deepestBoundaryLithium = Math.max(deepestBoundaryLithium, layer);
         }
-        if (phase(site) != ELECTROLYTE || isDamaged(site)) {
+        if (isAltered(site)) {
             deepestAlteredLayer = Math.max(deepestAlteredLayer, layer);
         }
     }
