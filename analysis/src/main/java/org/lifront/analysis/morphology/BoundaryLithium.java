@@ -30,8 +30,10 @@ public record BoundaryLithium(
         int[] filled = new int[shape.nz()];
         for (int z = surfaceLayer; z < shape.nz(); z++) {
             for (int site = shape.site(0, z); site < shape.site(0, z + 1); site++) {
-                boundary[z] += box.isBoundary(site) ? 1 : 0;
-                filled[z] += box.holdsBoundaryLithium(site) ? 1 : 0;
+                if (box.state(site) != OccupancyView.ELECTROLYTE) {
+                    boundary[z] += box.isBoundary(site) ? 1 : 0;
+                    filled[z] += box.holdsBoundaryLithium(site) ? 1 : 0;
+                }
             }
         }
         int deepest = shape.nz() - 1;

@@ -25,9 +25,11 @@ public record DamageCorrelation(
         for (int z = surfaceLayer; z < shape.nz(); z++) {
             for (int column = 0; column < shape.columnCount(); column++) {
                 int site = shape.site(column, z);
-                damaged[column] += box.isDamaged(site) ? 1 : 0;
-                lithium[column] += box.isReduced(site) ? 1 : 0;
-                lithium[column] += box.holdsBoundaryLithium(site) ? 1 : 0;
+                if (box.state(site) != OccupancyView.ELECTROLYTE) {
+                    damaged[column] += box.isDamaged(site) ? 1 : 0;
+                    lithium[column] += box.isReduced(site) ? 1 : 0;
+                    lithium[column] += box.holdsBoundaryLithium(site) ? 1 : 0;
+                }
             }
         }
         return new DamageCorrelation(

@@ -55,8 +55,10 @@ public final class ReductionProfile {
         for (int z = surfaceLayer; z < shape.nz(); z++) {
             for (int column = 0; column < lithium.length; column++) {
                 int site = shape.site(column, z);
-                lithium[column] += box.isReduced(site) ? 1 : 0;
-                lithium[column] += box.holdsBoundaryLithium(site) ? 1 : 0;
+                if (box.state(site) != OccupancyView.ELECTROLYTE) {
+                    lithium[column] += box.isReduced(site) ? 1 : 0;
+                    lithium[column] += box.holdsBoundaryLithium(site) ? 1 : 0;
+                }
             }
         }
         return ofColumns(box, surfaceLayer, richestTenth(lithium.length, column -> lithium[column]));
@@ -93,8 +95,8 @@ public final class ReductionProfile {
     private static int lithiumOfColumn(DomainSites domain, int[] columns) {
         LatticeShape shape = domain.shape();
         int sum = Arrays.stream(columns)
-                .map(column -> count(shape, column, domain::isReduced)
-                        + count(shape, column, domain::holdsMobileLithium))
+                .map(column ->
+                        count(shape, column, domain::isReduced) + count(shape, column, domain::holdsMobileLithium))
                 .sum();
         return (int) (1000L * sum / columns.length);
     }
@@ -120,8 +122,9 @@ public final class ReductionProfile {
         long[] reduced = new long[layers];
         long[] sites = new long[layers];
         for (int layer = 0; layer < layers; layer++) {
+            int first = box.shape().site(0, surfaceLayer + layer);
             for (int column : columns) {
-                int site = box.shape().site(column, surfaceLayer + layer);
+                int site = first + column;
                 sites[layer] += box.phase(site) == OccupancyView.ELECTROLYTE ? 1 : 0;
                 reduced[layer] += box.isReduced(site) ? 1 : 0;
             }

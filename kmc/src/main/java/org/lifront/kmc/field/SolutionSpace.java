@@ -1,6 +1,7 @@
 package org.lifront.kmc.field;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * The space spanned by the solutions at some frequencies, in which those at other frequencies nearly lie: a projection
@@ -22,6 +23,7 @@ final class SolutionSpace {
     private final double[][] basis;
     private final double[][] projected = new double[ConductionLaws.COUNT][];
     private final int capacity;
+    private int[] present = new int[0];
     private int size;
 
     SolutionSpace(IonNetwork network, int capacity) {
@@ -98,6 +100,9 @@ final class SolutionSpace {
     private double[] entries(int law) {
         if (projected[law] == null) {
             projected[law] = new double[capacity * capacity];
+            present = IntStream.range(0, projected.length)
+                    .filter(each -> projected[each] != null)
+                    .toArray();
         }
         return projected[law];
     }
@@ -128,11 +133,9 @@ final class SolutionSpace {
     }
 
     private void sum(AdmittanceLaws laws, int entry, double[] re, double[] im, int j) {
-        for (int law = 0; law < projected.length; law++) {
-            if (projected[law] != null) {
-                re[j] += laws.real_SPerM2(law) * projected[law][entry];
-                im[j] += laws.imaginary_SPerM2(law) * projected[law][entry];
-            }
+        for (int law : present) {
+            re[j] += laws.real_SPerM2(law) * projected[law][entry];
+            im[j] += laws.imaginary_SPerM2(law) * projected[law][entry];
         }
     }
 

@@ -3,7 +3,6 @@ package org.lifront.lattice.occupancy;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.IntPredicate;
 import org.lifront.lattice.geometry.LatticeShape;
 
 /**
@@ -44,25 +43,30 @@ public final class Occupancy implements OccupancyView {
                     "a box of " + shape.siteCount() + " sites cannot hold " + states.length + " states");
         }
         Occupancy occupancy = new Occupancy(shape, states.clone());
-        for (byte state : states) {
-            occupancy.sitesOfState[state & 0xFF]++;
-        }
-        occupancy.deepestBoundaryLithium = deepestLayer(shape, occupancy::holdsBoundaryLithium);
-        occupancy.deepestAlteredLayer = deepestLayer(shape, occupancy::isAltered);
+        occupancy.countStates();
+        occupancy.deepestBoundaryLithium = occupancy.deepestLayer(BOUNDARY_LITHIUM, 0);
+        occupancy.deepestAlteredLayer = occupancy.deepestLayer(PHASE_MASK | DAMAGED, ELECTROLYTE);
         return occupancy;
     }
 
-    /** Looks from below, where most boxes are deep in plain electrolyte; -1 if there is no such site. */
-    private static int deepestLayer(LatticeShape shape, IntPredicate sites) {
-        int site = shape.siteCount() - 1;
-        while (site >= 0 && !sites.test(site)) {
+    /** Run by run: neighbours are mostly alike. */
+    private void countStates() {
+        int begin = 0;
+        for (int site = 1; site <= states.length; site++) {
+            if (site == states.length || states[site] != states[begin]) {
+                sitesOfState[states[begin] & 0xFF] += site - begin;
+                begin = site;
+            }
+        }
+    }
+
+    /** Layer of the last site of which the masked state differs from the plain one, looked for from below; or -1. */
+    private int deepestLayer(int mask, int plain) {
+        int site = states.length - 1;
+        while (site >= 0 && (states[site] & mask) == plain) {
             site--;
         }
         return site < 0 ? -1 : shape.layer(site);
-    }
-
-    private boolean isAltered(int site) {
-        return phase(site) != ELECTROLYTE || isDamaged(site);
     }
 
     /**
@@ -187,7 +191,7 @@ public final class Occupancy implements OccupancyView {
         if (holdsBoundaryLithium(site)) {
             deepestBoundaryLithium = Math.max(deepestBoundaryLithium, layer);
         }
-        if (isAltered(site)) {
+        if (phase(site) != ELECTROLYTE || isDamaged(site)) {
             deepestAlteredLayer = Math.max(deepestAlteredLayer, layer);
         }
     }
