@@ -23,13 +23,28 @@ final class SolutionSpace {
     private final double[][] basis;
     private final double[][] projected = new double[ConductionLaws.COUNT][];
     private final int capacity;
-    private int[] present = new int[0];
+    private final int[] present;
     private int size;
 
     SolutionSpace(IonNetwork network, int capacity) {
         this.network = network;
         this.capacity = capacity;
         this.basis = new double[capacity][];
+        this.present = lawsOf(network);
+        for (int law : present) {
+            projected[law] = new double[capacity * capacity];
+        }
+    }
+
+    private static int[] lawsOf(IonNetwork network) {
+        boolean[] occurs = new boolean[ConductionLaws.COUNT];
+        for (int e = 0; e < network.edgeCount(); e++) {
+            occurs[network.law(e)] = true;
+        }
+        for (int column = 0; column < network.shape().columnCount(); column++) {
+            occurs[network.groundLaw(column)] = true;
+        }
+        return IntStream.range(0, occurs.length).filter(law -> occurs[law]).toArray();
     }
 
     /** Adds the real and the imaginary part of a solution, while there is room. */
@@ -59,52 +74,41 @@ final class SolutionSpace {
         }
         basis[size++] = v;
         for (int i = 0; i < size; i += BLOCK) {
-            project(i, Math.min(size, i + BLOCK), size - 1);
+            project(i, size - 1);
         }
     }
 
-    /** Fills entries (begin, j) to (end - 1, j) of every law, walking the edges once. */
-    private void project(int begin, int end, int j) {
-        double[][] sums = new double[projected.length][];
+    /** Fills entries (first, j) to (first + 3, j) of every law, walking the edges once; beyond j they mean nothing. */
+    private void project(int first, int j) {
+        double[] sums = new double[BLOCK * projected.length];
         double[] w = basis[j];
+        double[] v0 = basis[first];
+        double[] v1 = basis[Math.min(first + 1, j)];
+        double[] v2 = basis[Math.min(first + 2, j)];
+        double[] v3 = basis[Math.min(first + 3, j)];
         for (int e = 0; e < network.edgeCount(); e++) {
             int high = network.high(e);
             int low = network.low(e);
             double fall = w[high] - w[low];
-            double[] sum = block(sums, network.law(e));
-            for (int i = begin; i < end; i++) {
-                sum[i - begin] += (basis[i][high] - basis[i][low]) * fall;
-            }
+            int sum = BLOCK * network.law(e);
+            sums[sum] += (v0[high] - v0[low]) * fall;
+            sums[sum + 1] += (v1[high] - v1[low]) * fall;
+            sums[sum + 2] += (v2[high] - v2[low]) * fall;
+            sums[sum + 3] += (v3[high] - v3[low]) * fall;
         }
         for (int column = 0; column < network.shape().columnCount(); column++) {
             int bottom = network.bottom(column);
-            double[] sum = block(sums, network.groundLaw(column));
-            for (int i = begin; i < end; i++) {
-                sum[i - begin] += basis[i][bottom] * w[bottom];
+            int sum = BLOCK * network.groundLaw(column);
+            sums[sum] += v0[bottom] * w[bottom];
+            sums[sum + 1] += v1[bottom] * w[bottom];
+            sums[sum + 2] += v2[bottom] * w[bottom];
+            sums[sum + 3] += v3[bottom] * w[bottom];
+        }
+        for (int law : present) {
+            for (int i = first; i <= Math.min(first + BLOCK - 1, j); i++) {
+                projected[law][i * capacity + j] = sums[BLOCK * law + i - first];
             }
         }
-        for (int law = 0; law < sums.length; law++) {
-            for (int i = begin; sums[law] != null && i < end; i++) {
-                entries(law)[i * capacity + j] = sums[law][i - begin];
-            }
-        }
-    }
-
-    private static double[] block(double[][] sums, int law) {
-        if (sums[law] == null) {
-            sums[law] = new double[BLOCK];
-        }
-        return sums[law];
-    }
-
-    private double[] entries(int law) {
-        if (projected[law] == null) {
-            projected[law] = new double[capacity * capacity];
-            present = IntStream.range(0, projected.length)
-                    .filter(each -> projected[each] != null)
-                    .toArray();
-        }
-        return projected[law];
     }
 
     /**
