@@ -155,7 +155,8 @@ public final class Analysis {
         for (InstrumentReadings reading : readings) {
             if (reading.section().isPresent()) {
                 String name = "map-" + reading.cell().replaceAll("[^A-Za-z0-9_.-]+", "-");
-                files.addAll(MapFigure.write(reading.section().get(), directory, name));
+                String title = reading.cell() + ", elements after cycle " + reading.lastCycle();
+                files.addAll(MapFigure.write(reading.section().get(), title, directory, name));
             }
         }
         return files;

@@ -35,6 +35,7 @@ public final class CellResult {
     private final ElectrodeMeans electrodes;
     private final List<FrameMorphology> frames;
     private final List<FramePhotoemission> photoemission;
+    private final Optional<LineScans> lineScans;
     private final List<String> unknownFilms;
 
     private CellResult(TrajectoryReader trajectory) {
@@ -60,6 +61,7 @@ public final class CellResult {
                 "damaged_depth_m");
         frames = Frames.of(trajectory);
         photoemission = FramePhotoemission.ofFrames(trajectory);
+        lineScans = LineScans.ofLastFrame(trajectory);
         unknownFilms = UnknownFilms.of(trajectory);
     }
 
@@ -126,6 +128,11 @@ public final class CellResult {
     /** What photoemission would show at each saved frame, in order of time; none if it cannot be known. */
     public List<FramePhotoemission> photoemission() {
         return photoemission;
+    }
+
+    /** Line scans of the last frame; empty without a frame. */
+    public Optional<LineScans> lineScans() {
+        return lineScans;
     }
 
     /** Films of the stack whose composition the shipped substances do not tell; instruments that need it show nothing. */

@@ -2,7 +2,6 @@ package org.lifront.analysis.cell;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,8 +11,6 @@ import org.lifront.analysis.field.InterfaceField;
 import org.lifront.analysis.field.VoltagePart;
 import org.lifront.analysis.microscopy.CrossSection;
 import org.lifront.analysis.microscopy.FilmCoverage;
-import org.lifront.analysis.microscopy.LineScan;
-import org.lifront.analysis.microscopy.TitaniumSites;
 import org.lifront.analysis.series.Curve;
 import org.lifront.analysis.slice.SliceMovie;
 import org.lifront.analysis.substance.Substances;
@@ -21,18 +18,16 @@ import org.lifront.kmc.trajectory.Electrode;
 import org.lifront.kmc.trajectory.TrajectoryReader;
 
 /**
- * What instruments show of one trajectory that takes longer than reading it: ion fields solved once more, line scans,
+ * What instruments show of one trajectory that takes longer than reading it: ion fields solved once more,
  * diffraction, slices. All of electrode A but for the parts of the voltage, which are those of the whole cell.
  */
 public final class InstrumentReadings {
 
-    private static final double SCANNED_M = 80e-9;
     private static final double DIFFRACTED_M = 100e-9;
 
     private final String cell;
     private final Map<VoltagePart, Curve> parts_V;
     private final Optional<SliceMovie> slices;
-    private final Map<String, Curve> lineScans;
     private final int lastCycle;
     private final PowderPattern pattern;
     private final FilmCoverage coverage;
@@ -53,7 +48,6 @@ public final class InstrumentReadings {
             return field;
         }));
         parts_V = slices.map(movie -> curves(movie.cycles(), parts)).orElse(Map.of());
-        lineScans = lineScans(trajectory, last);
         pattern = PowderPattern.of(trajectory.frame(last, Electrode.A), surfaceLayer, DIFFRACTED_M);
         section = fields.map(f ->
                 CrossSection.of(trajectory.frame(last, Electrode.A), f.phases(), Substances.shipped(), surfaceLayer));
@@ -76,18 +70,6 @@ public final class InstrumentReadings {
         return parts;
     }
 
-    private static Map<String, Curve> lineScans(TrajectoryReader trajectory, int frame) {
-        TitaniumSites sites = TitaniumSites.of(trajectory, frame, Electrode.A);
-        Curve rich = LineScan.throughRichestTenth(sites).curve_nm(SCANNED_M);
-        Map<String, Curve> scans = new LinkedHashMap<>();
-        scans.put("Ti3+, Li-rich", rich);
-        scans.put("Ti4+, Li-rich", rich.mapY(share -> 1 - share));
-        scans.put(
-                "Ti3+, random line",
-                LineScan.throughRandomLine(sites, trajectory.header().seed()).curve_nm(SCANNED_M));
-        return scans;
-    }
-
     /** Label of the cell. */
     public String cell() {
         return cell;
@@ -101,11 +83,6 @@ public final class InstrumentReadings {
     /** Slices through electrode A; empty for trajectories of early versions. */
     public Optional<SliceMovie> slices() {
         return slices;
-    }
-
-    /** Line scans of the last frame by name: share against depth in nm. */
-    public Map<String, Curve> lineScans() {
-        return lineScans;
     }
 
     /** Cycles completed at the last frame. */

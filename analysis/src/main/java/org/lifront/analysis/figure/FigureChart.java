@@ -40,6 +40,9 @@ final class FigureChart {
     private static final double LOG_MARGIN = 1.25;
     private static final double X_MARGIN = 0.02;
 
+    /** As in the report. */
+    private static final double NEAR_ZERO = 0.2;
+
     private FigureChart() {}
 
     static JFreeChart of(Plot plot) {
@@ -57,10 +60,16 @@ final class FigureChart {
         NumberAxis x = new NumberAxis(plot.xLabel());
         x.setLowerMargin(X_MARGIN);
         x.setUpperMargin(X_MARGIN);
-        x.setAutoRangeIncludesZero(false);
+        x.setAutoRangeIncludesZero(nearZero(lines));
         x.setAutoRangeStickyZero(false);
         XYPlot area = new XYPlot(lines, x, y, renderer);
         return styled(new JFreeChart(plot.title(), TITLE, area, true), area, plot);
+    }
+
+    /** An axis that would begin close to zero begins there: the real part of an impedance, a first cycle. */
+    private static boolean nearZero(XYSeriesCollection lines) {
+        Range range = lines.getDomainBounds(false);
+        return range != null && range.getLowerBound() > 0 && range.getLowerBound() <= NEAR_ZERO * range.getUpperBound();
     }
 
     private static XYSeries points(PlotLine line, double floor, int index) {
@@ -139,6 +148,7 @@ final class FigureChart {
             TextTitle key = new TextTitle(words, SMALL);
             key.setPaint(INK);
             key.setHorizontalAlignment(HorizontalAlignment.LEFT);
+            key.setTextAlignment(HorizontalAlignment.LEFT);
             chart.addSubtitle(0, key);
         }
         chart.getLegend().setPosition(RectangleEdge.RIGHT);

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.lifront.analysis.cell.CellResult;
 import org.lifront.analysis.cell.FramePhotoemission;
 import org.lifront.analysis.cell.InstrumentReadings;
+import org.lifront.analysis.cell.LineScans;
 import org.lifront.analysis.cell.Replicas;
 import org.lifront.analysis.diffraction.PowderPattern;
 import org.lifront.analysis.field.VoltagePart;
@@ -72,51 +73,60 @@ public final class InstrumentPlots {
 
     /** Line scans through Li-rich columns of all cells, last frame. */
     public Plot lineScans() {
-        double deepest_nm = readings.stream()
-                .mapToDouble(reading -> deepest_nm(first(reading)))
-                .max()
-                .orElse(0);
+        double deepest_nm =
+                replicas.cells().stream().mapToDouble(this::deepest_nm).max().orElse(0);
         return new Plot(
                 "eels-ti3",
                 "Line scan through Li-rich columns, last frame",
                 "Depth below the LATP surface (nm)",
                 "Share of Ti3+",
                 false,
-                lines(InstrumentPlots::first).stream()
+                cells
+                        .of(
+                                LineStyle.LINE,
+                                run -> run.lineScans().map(LineScans::rich).orElse(Curve.EMPTY))
+                        .stream()
                         .map(line -> line.upTo(deepest_nm))
                         .toList());
     }
 
-    private static Curve first(InstrumentReadings reading) {
-        return reading.lineScans().values().iterator().next();
+    /** How deep the line scans of a cell are worth showing. */
+    private double deepest_nm(String cell) {
+        double reached_nm = scans(cell, LineScans::rich).stream()
+                .mapToDouble(scan -> IntStream.range(0, scan.size())
+                        .filter(i -> scan.y(i) > VISIBLE)
+                        .mapToDouble(scan::x)
+                        .max()
+                        .orElse(0))
+                .max()
+                .orElse(0);
+        return Math.max(LEAST_DEPTH_NM, DEPTH_MARGIN * reached_nm);
     }
 
-    private static double deepest_nm(Curve scan) {
-        return Math.max(
-                LEAST_DEPTH_NM,
-                DEPTH_MARGIN
-                        * IntStream.range(0, scan.size())
-                                .filter(i -> scan.y(i) > VISIBLE)
-                                .mapToDouble(scan::x)
-                                .max()
-                                .orElse(0));
+    private List<Curve> scans(String cell, Function<LineScans, Curve> scan) {
+        return replicas.runs(cell).stream()
+                .flatMap(run -> run.lineScans().map(scan).stream())
+                .toList();
     }
 
     /** Ti3+ and Ti4+ of one cell along a Li-rich and a random line. */
     public Plot lineScan(InstrumentReadings reading) {
-        double deepest_nm = deepest_nm(first(reading));
+        double deepest_nm = deepest_nm(reading.cell());
         List<PlotLine> lines = new ArrayList<>();
-        for (Map.Entry<String, Curve> scan : reading.lineScans().entrySet()) {
-            lines.add(new PlotLine(scan.getKey(), new LineColour.OfCell(lines.size()), LineStyle.LINE, scan.getValue())
-                    .upTo(deepest_nm));
-        }
+        lines.addAll(scan("Ti3+, Li-rich", 0, reading, LineScans::rich));
+        lines.addAll(scan("Ti4+, Li-rich", 1, reading, LineScans::richTi4));
+        lines.addAll(scan("Ti3+, random line", 2, reading, LineScans::random));
         return new Plot(
                 "eels-" + name(reading),
                 reading.cell() + ", line scans after cycle " + reading.lastCycle(),
                 "Depth below the LATP surface (nm)",
                 "Share of Ti",
                 false,
-                lines);
+                lines.stream().map(line -> line.upTo(deepest_nm)).toList());
+    }
+
+    private List<PlotLine> scan(String label, int colour, InstrumentReadings reading, Function<LineScans, Curve> scan) {
+        return CellLines.lineOrBand(label, new LineColour.OfCell(colour), LineStyle.LINE, scans(reading.cell(), scan));
     }
 
     /** Share of columns by thickness of the film as grown. */
@@ -162,7 +172,7 @@ public final class InstrumentPlots {
                 "xrd-" + name(reading),
                 reading.cell() + ", powder lines after cycle " + reading.lastCycle(),
                 "2 theta, Cu K alpha 1 (degrees)",
-                "Volume share of the phase, top 100 nm",
+                "Volume share",
                 false,
                 Stream.of(
                                 stick("pristine LATP", 0, pattern.pristine()),

@@ -12,7 +12,11 @@ public final class MapFigure {
 
     private static final int PIXEL = 4;
     private static final int GAP = 16;
-    private static final int HEAD = 44;
+    private static final int HEAD = 66;
+
+    /** Room for the words above a map. */
+    private static final int NARROWEST = 92;
+
     private static final int LEFT = 48;
     private static final int STEPS = 64;
 
@@ -33,13 +37,14 @@ public final class MapFigure {
     /**
      * Writes both files, replacing them.
      *
+     * @param title what stands above the maps
      * @return the files
      * @throws IOException if one cannot be written
      */
-    public static List<Path> write(CrossSection section, Path directory, String name) throws IOException {
+    public static List<Path> write(CrossSection section, String title, Path directory, String name) throws IOException {
         Path svg = directory.resolve(name + ".svg");
         Path csv = directory.resolve(name + ".csv");
-        AtomicText.write(svg, svg(section));
+        AtomicText.write(svg, svg(section, title));
         AtomicText.write(csv, csv(section));
         return List.of(svg, csv);
     }
@@ -60,15 +65,17 @@ public final class MapFigure {
         return text.toString();
     }
 
-    static String svg(CrossSection section) {
-        int panel = section.columns() * PIXEL + GAP;
+    static String svg(CrossSection section, String title) {
+        int panel = Math.max(NARROWEST, section.columns() * PIXEL + GAP);
         List<String> channels = CrossSection.channels();
         StringBuilder svg = new StringBuilder(String.format(
                 Locale.ROOT,
                 "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%d\" height=\"%d\" font-family=\"sans-serif\""
-                        + " font-size=\"12\" shape-rendering=\"crispEdges\"><rect width=\"100%%\" height=\"100%%\" fill=\"#fff\"/>%n",
+                        + " font-size=\"12\" shape-rendering=\"crispEdges\"><rect width=\"100%%\" height=\"100%%\" fill=\"#fff\"/>%n"
+                        + "<text x=\"6\" y=\"18\" font-size=\"13\" font-weight=\"bold\">%s</text>%n",
                 LEFT + panel * channels.size(),
-                HEAD + section.layers() * PIXEL + GAP));
+                HEAD + section.layers() * PIXEL + GAP,
+                title.replace("&", "&amp;").replace("<", "&lt;")));
         for (int layer = 0; layer < section.layers(); layer++) {
             double depth_nm = section.depth_nm(layer) - 0.5 * section.spacing_nm();
             if (Math.abs(depth_nm - 20 * Math.rint(depth_nm / 20)) < 0.25 * section.spacing_nm()) {
@@ -96,11 +103,12 @@ public final class MapFigure {
         }
         svg.append(String.format(
                 Locale.ROOT,
-                "<text x=\"%d\" y=\"18\" font-weight=\"bold\">%s</text><text x=\"%d\" y=\"34\">0 to %.3g</text>%n",
+                "<text x=\"%d\" y=\"40\" font-weight=\"bold\">%s</text><text x=\"%d\" y=\"56\">0 to %.3g%s</text>%n",
                 left,
                 CrossSection.channels().get(channel),
                 left,
-                largest));
+                largest,
+                CrossSection.isElement(channel) ? " nm\u207b\u00b3" : ""));
         for (int layer = 0; layer < section.layers(); layer++) {
             row(svg, section, channel, layer, left, largest);
         }

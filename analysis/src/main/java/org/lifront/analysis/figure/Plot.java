@@ -1,6 +1,8 @@
 package org.lifront.analysis.figure;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What a figure shows, independent of how it is drawn.
@@ -58,9 +60,24 @@ public record Plot(
         boolean measured = lines.stream().anyMatch(line -> line.style() == LineStyle.DIAMONDS);
         boolean bands = lines.stream().anyMatch(line -> line.style().isEdge());
         String words = bands ? "Lines: " + meaning + "." : "";
-        if (measured) {
-            words = (bands ? words : "Lines: simulated.") + " Diamonds: measured.";
+        if (!measured) {
+            return (words + " Prediction: no measured curve is shipped.").trim();
         }
-        return words;
+        String without = String.join(", ", withoutMeasured());
+        return (bands ? words : "Lines: simulated.") + " Diamonds: measured"
+                + (without.isEmpty() ? "." : "; none shipped for " + without + ".");
+    }
+
+    /** Lines that share their colour, which is that of a cell, with no measured point. */
+    private List<String> withoutMeasured() {
+        Set<LineColour> measured = lines.stream()
+                .filter(line -> line.style() == LineStyle.DIAMONDS)
+                .map(PlotLine::colour)
+                .collect(Collectors.toSet());
+        return lines.stream()
+                .filter(line -> !measured.contains(line.colour()))
+                .map(line -> line.key().replaceFirst(", (mean of \\d+|\\d+ replicas)$", ""))
+                .distinct()
+                .toList();
     }
 }

@@ -46,7 +46,7 @@ public final class Plots {
     public List<Plot> all() {
         List<Plot> plots = new ArrayList<>(List.of(overpotentialMeans(), overpotentialSamples()));
         replicas.cells().stream().map(this::profiles).forEach(plots::add);
-        plots.add(new ThicknessSeries(replicas).plot());
+        plots.add(new ThicknessSeries(replicas, published).plot());
         plots.add(resistance());
         replicas.cells().forEach(cell -> plots.addAll(impedance(cell).all()));
         plots.addAll(

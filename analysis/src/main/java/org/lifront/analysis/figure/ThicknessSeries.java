@@ -7,15 +7,18 @@ import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.lifront.analysis.cell.CellResult;
 import org.lifront.analysis.cell.Replicas;
+import org.lifront.analysis.reference.PublishedPoints;
 import org.lifront.analysis.series.Curve;
+import org.lifront.analysis.table.Quantity;
 
 /**
  * Overpotential against the thickness of all films, a line for each usual cycle through the cells, of replicas their mean
  * with its band.
  *
  * @param replicas the cells
+ * @param published points to draw beside them
  */
-record ThicknessSeries(Replicas replicas) {
+record ThicknessSeries(Replicas replicas, PublishedPoints published) {
 
     Plot plot() {
         List<PlotLine> lines = new ArrayList<>();
@@ -48,7 +51,24 @@ record ThicknessSeries(Replicas replicas) {
         List<Curve> curves = IntStream.range(0, fewest)
                 .mapToObj(replica -> curve(cells, replica, cycle))
                 .toList();
-        return CellLines.lineOrBand("cycle " + cycle, colour, LineStyle.DOTS, curves);
+        List<PlotLine> both = new ArrayList<>(CellLines.lineOrBand("cycle " + cycle, colour, LineStyle.DOTS, curves));
+        both.add(new PlotLine("cycle " + cycle + ", measured", colour, LineStyle.DIAMONDS, measured(cells, cycle)));
+        return both;
+    }
+
+    private Curve measured(List<String> cells, int cycle) {
+        List<String> known = cells.stream()
+                .filter(cell ->
+                        published.find(cell, Quantity.OVERPOTENTIAL, cycle).isPresent())
+                .toList();
+        return Curve.of(
+                known.stream().mapToDouble(cell -> grown_nm(cell).orElseThrow()).toArray(),
+                known.stream()
+                        .mapToDouble(cell -> published
+                                .find(cell, Quantity.OVERPOTENTIAL, cycle)
+                                .orElseThrow()
+                                .value())
+                        .toArray());
     }
 
     private Curve curve(List<String> cells, int replica, int cycle) {

@@ -51,6 +51,11 @@ public final class CrossSection {
         return channels;
     }
 
+    /** Whether a map is one of an element, in atoms per nm3. */
+    public static boolean isElement(int channel) {
+        return channel < ElementMaps.ELEMENTS.size();
+    }
+
     /** Columns of a map. */
     public int columns() {
         return shape.nx();

@@ -81,12 +81,12 @@ public final class FilmCoverage {
         return Math.sqrt(variance) * shape.spacing_m();
     }
 
-    /** Share of the columns (y) that carry a thickness in nm (x), from none to the thickest. */
+    /** Share of the columns (y) that carry a thickness in nm (x), from none to one site more than the thickest. */
     public Curve distribution_nm() {
-        int thickest = Arrays.stream(layers).max().orElse(0);
-        double[] x = new double[thickest + 1];
-        double[] y = new double[thickest + 1];
-        for (int n = 0; n <= thickest; n++) {
+        int end = Arrays.stream(layers).max().orElse(0) + 2;
+        double[] x = new double[end];
+        double[] y = new double[end];
+        for (int n = 0; n < end; n++) {
             x[n] = n * shape.spacing_m() * NM_PER_M;
         }
         Arrays.stream(layers).forEach(n -> y[n] += 1.0 / layers.length);

@@ -28,9 +28,13 @@ public record BoundaryLithium(
         LatticeShape shape = box.shape();
         int[] boundary = new int[shape.nz()];
         int[] filled = new int[shape.nz()];
-        for (int site = shape.site(0, surfaceLayer); site < shape.siteCount(); site++) {
-            boundary[shape.layer(site)] += box.isBoundary(site) ? 1 : 0;
-            filled[shape.layer(site)] += box.holdsBoundaryLithium(site) ? 1 : 0;
+        for (int z = surfaceLayer; z < shape.nz(); z++) {
+            for (int site = shape.site(0, z); site < shape.site(0, z + 1); site++) {
+                if (box.state(site) != OccupancyView.ELECTROLYTE) {
+                    boundary[z] += box.isBoundary(site) ? 1 : 0;
+                    filled[z] += box.holdsBoundaryLithium(site) ? 1 : 0;
+                }
+            }
         }
         int deepest = shape.nz() - 1;
         while (deepest >= surfaceLayer && filled[deepest] == 0) {

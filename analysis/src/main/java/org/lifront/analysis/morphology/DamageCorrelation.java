@@ -22,11 +22,15 @@ public record DamageCorrelation(
         LatticeShape shape = box.shape();
         double[] damaged = new double[shape.columnCount()];
         double[] lithium = new double[shape.columnCount()];
-        for (int site = shape.site(0, surfaceLayer); site < shape.siteCount(); site++) {
-            int column = shape.column(site);
-            damaged[column] += box.isDamaged(site) ? 1 : 0;
-            lithium[column] += box.isReduced(site) ? 1 : 0;
-            lithium[column] += box.holdsBoundaryLithium(site) ? 1 : 0;
+        for (int z = surfaceLayer; z < shape.nz(); z++) {
+            for (int column = 0; column < shape.columnCount(); column++) {
+                int site = shape.site(column, z);
+                if (box.state(site) != OccupancyView.ELECTROLYTE) {
+                    damaged[column] += box.isDamaged(site) ? 1 : 0;
+                    lithium[column] += box.isReduced(site) ? 1 : 0;
+                    lithium[column] += box.holdsBoundaryLithium(site) ? 1 : 0;
+                }
+            }
         }
         return new DamageCorrelation(
                 share(box), coefficient(damaged, lithium), withDistance(box, surfaceLayer, damaged));

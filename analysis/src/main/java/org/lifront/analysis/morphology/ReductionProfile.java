@@ -51,9 +51,17 @@ public final class ReductionProfile {
      */
     public static ReductionProfile ofLithiumRichestTenth(OccupancyView box, int surfaceLayer) {
         LatticeShape shape = box.shape();
-        IntUnaryOperator lithium = column -> count(shape, column, surfaceLayer, box::isReduced)
-                + count(shape, column, surfaceLayer, box::holdsBoundaryLithium);
-        return ofColumns(box, surfaceLayer, richestTenth(shape.columnCount(), lithium));
+        int[] lithium = new int[shape.columnCount()];
+        for (int z = surfaceLayer; z < shape.nz(); z++) {
+            for (int column = 0; column < lithium.length; column++) {
+                int site = shape.site(column, z);
+                if (box.state(site) != OccupancyView.ELECTROLYTE) {
+                    lithium[column] += box.isReduced(site) ? 1 : 0;
+                    lithium[column] += box.holdsBoundaryLithium(site) ? 1 : 0;
+                }
+            }
+        }
+        return ofColumns(box, surfaceLayer, richestTenth(lithium.length, column -> lithium[column]));
     }
 
     /**
@@ -87,8 +95,8 @@ public final class ReductionProfile {
     private static int lithiumOfColumn(DomainSites domain, int[] columns) {
         LatticeShape shape = domain.shape();
         int sum = Arrays.stream(columns)
-                .map(column -> count(shape, column, 0, domain::isReduced)
-                        + count(shape, column, 0, domain::holdsMobileLithium))
+                .map(column ->
+                        count(shape, column, domain::isReduced) + count(shape, column, domain::holdsMobileLithium))
                 .sum();
         return (int) (1000L * sum / columns.length);
     }
@@ -102,8 +110,8 @@ public final class ReductionProfile {
         return IntStream.range(0, (columns + 9) / 10).map(i -> (int) keys[i]).toArray();
     }
 
-    private static int count(LatticeShape shape, int column, int firstLayer, IntPredicate counts) {
-        return (int) IntStream.range(firstLayer, shape.nz())
+    private static int count(LatticeShape shape, int column, IntPredicate counts) {
+        return (int) IntStream.range(0, shape.nz())
                 .map(z -> shape.site(column, z))
                 .filter(counts)
                 .count();
@@ -114,8 +122,9 @@ public final class ReductionProfile {
         long[] reduced = new long[layers];
         long[] sites = new long[layers];
         for (int layer = 0; layer < layers; layer++) {
+            int first = box.shape().site(0, surfaceLayer + layer);
             for (int column : columns) {
-                int site = box.shape().site(column, surfaceLayer + layer);
+                int site = first + column;
                 sites[layer] += box.phase(site) == OccupancyView.ELECTROLYTE ? 1 : 0;
                 reduced[layer] += box.isReduced(site) ? 1 : 0;
             }

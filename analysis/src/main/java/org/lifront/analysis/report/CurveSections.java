@@ -86,7 +86,7 @@ final class CurveSections {
     private String firstReplicaNote() {
         return replicas.most() < 2
                 ? ""
-                : "<p class=\"note\">Line scans, powder lines, films as grown, slices and parts of the voltage are those of the"
+                : "<p class=\"note\">Powder lines, films as grown, slices and parts of the voltage are those of the"
                         + " first replica of each cell.</p>\n";
     }
 

@@ -1,6 +1,10 @@
 package org.lifront.analysis.report;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.lifront.analysis.cell.CellResult;
 import org.lifront.analysis.table.Quantity;
@@ -24,7 +28,7 @@ final class OriginSection {
                 .forEach(q -> body.append(entry("<code>" + q.key() + "</code>", Html.text(q.definition()))));
         body.append("</dl></details>\n<details><summary>Every row</summary><pre>");
         body.append(Html.text(RowTable.text(content.rows(), content.marks()))).append("</pre></details>\n");
-        content.runs().forEach(run -> body.append(scenario(run)));
+        scenarios(content).forEach((scenario, seeds) -> body.append(scenario(scenario, seeds)));
         return Html.section("origin", "Origin", body.toString());
     }
 
@@ -44,13 +48,35 @@ final class OriginSection {
         return seeds.isEmpty() ? "none" : seeds;
     }
 
-    private static String scenario(CellResult run) {
-        TrajectoryHeader header = run.header();
-        return "<details><summary>Scenario of %s, seed %d</summary><pre>%s</pre></details>\n"
-                .formatted(Html.text(header.label()), header.seed(), Html.text(header.scenarioText()));
+    /** Scenarios that differ only in their seed are one, with the seeds of all. */
+    private static Map<Scenario, List<Long>> scenarios(ReportContent content) {
+        Map<Scenario, List<Long>> scenarios = new LinkedHashMap<>();
+        for (CellResult run : content.runs()) {
+            TrajectoryHeader header = run.header();
+            String text = header.scenarioText().replaceAll("(?m)^seed:.*\\R?", "");
+            scenarios
+                    .computeIfAbsent(new Scenario(header.label(), text), s -> new ArrayList<>())
+                    .add(header.seed());
+        }
+        return scenarios;
+    }
+
+    private static String scenario(Scenario scenario, List<Long> seeds) {
+        String numbers = seeds.stream().map(String::valueOf).collect(Collectors.joining(", "));
+        return "<details><summary>Scenario of %s, seed%s %s</summary><pre>%s</pre></details>\n"
+                .formatted(
+                        Html.text(scenario.label()), seeds.size() > 1 ? "s" : "", numbers, Html.text(scenario.text()));
     }
 
     private static String entry(String term, String words) {
         return "<dt>" + term + "</dt><dd>" + words + "</dd>\n";
     }
+
+    /**
+     * What a cell was asked for.
+     *
+     * @param label label of the cell
+     * @param text scenario without its seed
+     */
+    private record Scenario(String label, String text) {}
 }

@@ -1,5 +1,6 @@
 package org.lifront.analysis.spectroscopy;
 
+import org.lifront.lattice.geometry.LatticeShape;
 import org.lifront.lattice.occupancy.OccupancyView;
 
 /**
@@ -11,13 +12,19 @@ import org.lifront.lattice.occupancy.OccupancyView;
 record BoxDepths(OccupancyView box, int surfaceLayer) implements TitaniumDepths {
 
     @Override
-    public double visibleShare(int column, double decay_m) {
-        double share = 0;
-        for (int z = surfaceLayer; z < box.shape().nz(); z++) {
-            if (box.isReduced(box.shape().site(column, z))) {
-                share += TitaniumDepths.weight(z - surfaceLayer, box.shape().spacing_m(), decay_m);
+    public double[] visibleShares(double decay_m) {
+        LatticeShape shape = box.shape();
+        double[] shares = new double[shape.columnCount()];
+        // Layer by layer, as the sites lie in memory.
+        for (int z = surfaceLayer; z < shape.nz(); z++) {
+            double weight = TitaniumDepths.weight(z - surfaceLayer, shape.spacing_m(), decay_m);
+            int first = shape.site(0, z);
+            for (int column = 0; column < shares.length; column++) {
+                if (box.isReduced(first + column)) {
+                    shares[column] += weight;
+                }
             }
         }
-        return share;
+        return shares;
     }
 }

@@ -34,29 +34,40 @@ final class DomainDepths implements TitaniumDepths {
     }
 
     @Override
-    public double visibleShare(int column, double decay_m) {
+    public double[] visibleShares(double decay_m) {
         LatticeShape shape = box.shape();
-        if (box.isBoundary(shape.site(column, surfaceLayer))) {
-            return new BoxDepths(box, surfaceLayer).visibleShare(column, decay_m);
+        double[] shares = new BoxDepths(box, surfaceLayer).visibleShares(decay_m);
+        double[] fine = fineShares(decay_m);
+        for (int column = 0; column < shares.length; column++) {
+            if (!box.isBoundary(shape.site(column, surfaceLayer))) {
+                shares[column] = meanOfTile(fine, shape.x(column), shape.y(column));
+            }
         }
-        int x = column % shape.nx() * finePerCoarse;
-        int y = column / shape.nx() * finePerCoarse;
+        return shares;
+    }
+
+    private double meanOfTile(double[] fine, int column, int row) {
         double share = 0;
         for (int i = 0; i < finePerCoarse; i++) {
             for (int j = 0; j < finePerCoarse; j++) {
-                share += fineShare((x + i) % domain.cellsX(), (y + j) % domain.cellsY(), decay_m);
+                int x = (column * finePerCoarse + i) % domain.cellsX();
+                int y = (row * finePerCoarse + j) % domain.cellsY();
+                share += fine[y * domain.cellsX() + x];
             }
         }
         return share / (finePerCoarse * finePerCoarse);
     }
 
-    private double fineShare(int x, int y, double decay_m) {
-        double share = 0;
+    private double[] fineShares(double decay_m) {
+        double[] shares = new double[domain.cellsX() * domain.cellsY()];
         for (int z = 0; z < domain.cellsZ(); z++) {
-            if ((states[(z * domain.cellsY() + y) * domain.cellsX() + x] & TI3) != 0) {
-                share += TitaniumDepths.weight(z, domain.spacing_m(), decay_m);
+            double weight = TitaniumDepths.weight(z, domain.spacing_m(), decay_m);
+            for (int column = 0; column < shares.length; column++) {
+                if ((states[z * shares.length + column] & TI3) != 0) {
+                    shares[column] += weight;
+                }
             }
         }
-        return share;
+        return shares;
     }
 }

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.concurrent.ConcurrentHashMap;
 import org.lifront.analysis.substance.Substances;
 import org.lifront.kmc.input.InvalidInputException;
 import org.lifront.kmc.material.ParameterSet;
@@ -36,6 +37,7 @@ public final class HardXrayPhotoemission {
     private final double[] frameTime_s;
     private final Map<Electrode, double[]> contactFactor = new EnumMap<>(Electrode.class);
     private final Map<Electrode, MeasuredArea> untouched = new EnumMap<>(Electrode.class);
+    private final Map<Geometry, Optics> optics = new ConcurrentHashMap<>();
 
     /**
      * @param trajectory a cell's
@@ -107,15 +109,24 @@ public final class HardXrayPhotoemission {
             double touching = touching(frame, electrode);
             MeasuredArea touched = area(frame, electrode);
             for (int i = 0; i < sums.size(); i++) {
-                PhotoelectronDecay decay = PhotoelectronDecay.of(phases, substances, photon_eV.get(i), emission_deg);
+                Optics optics = optics(new Geometry(photon_eV.get(i), emission_deg));
                 sums.set(
                         i,
                         sums.get(i)
-                                .plus(touched.signal(decay).times(touching))
-                                .plus(untouched.get(electrode).signal(decay).times(1 - touching)));
+                                .plus(touched.signal(optics.decay()).times(touching))
+                                .plus(optics.untouched().get(electrode).times(1 - touching)));
             }
         }
         return sums.stream().map(Ti2pSignal::share).toList();
+    }
+
+    private Optics optics(Geometry geometry) {
+        return optics.computeIfAbsent(geometry, g -> {
+            PhotoelectronDecay decay = PhotoelectronDecay.of(phases, substances, g.photon_eV(), g.emission_deg());
+            Map<Electrode, Ti2pSignal> signals = new EnumMap<>(Electrode.class);
+            untouched.forEach((electrode, area) -> signals.put(electrode, area.signal(decay)));
+            return new Optics(decay, signals);
+        });
     }
 
     private boolean filmsAreKnown() {
@@ -160,6 +171,12 @@ public final class HardXrayPhotoemission {
         double relative = contactFactor.get(electrode)[Math.max(0, after - 1)];
         return Math.min(1, parameters.contact().trueContactFraction() * relative);
     }
+
+    /** Photon energy and emission angle. */
+    private record Geometry(double photon_eV, double emission_deg) {}
+
+    /** What is the same in every frame: the attenuation, and the signal of the area that never touched the metal. */
+    private record Optics(PhotoelectronDecay decay, Map<Electrode, Ti2pSignal> untouched) {}
 
     /** One frame of one electrode. */
     private record MeasuredArea(Occupancy box, int surfaceLayer, TitaniumDepths titanium) {

@@ -57,10 +57,11 @@ final class PhotoelectronDecay {
     /** Signal of an area, mean over the columns of a box. */
     Ti2pSignal signal(OccupancyView box, int surfaceLayer, TitaniumDepths titanium) {
         int columns = box.shape().columnCount();
+        double[] shares = titanium.visibleShares(inElectrolyte_m());
         Ti2pSignal sum = new Ti2pSignal(0, 0);
         for (int column = 0; column < columns; column++) {
             double transmitted = transmitted(box, surfaceLayer, column);
-            sum = sum.plus(new Ti2pSignal(transmitted * titanium.visibleShare(column, inElectrolyte_m()), transmitted));
+            sum = sum.plus(new Ti2pSignal(transmitted * shares[column], transmitted));
         }
         return sum.times(1.0 / columns);
     }

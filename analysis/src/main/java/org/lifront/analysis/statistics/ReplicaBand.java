@@ -16,7 +16,8 @@ import org.lifront.analysis.series.Curve;
 public record ReplicaBand(Curve mean, Curve low, Curve high) {
 
     /**
-     * The band of curves on the same abscissae; of curves of different length as far as the shortest goes.
+     * The band of curves on the same abscissae; of curves of different length as far as the shortest goes. If no replica is
+     * negative anywhere, neither is the band: a depth or a share cannot be.
      *
      * @param replicas at least two
      * @param confidence probability that the band holds the true mean at a point, 0 to 1
@@ -30,6 +31,9 @@ public record ReplicaBand(Curve mean, Curve low, Curve high) {
         double[] mean = new double[size];
         double[] low = new double[size];
         double[] high = new double[size];
+        boolean anyNegative =
+                replicas.stream().flatMapToDouble(Curve::ordinates).anyMatch(y -> y < 0);
+        double floor = anyNegative ? Double.NEGATIVE_INFINITY : 0;
         for (int i = 0; i < size; i++) {
             int point = i;
             double[] values =
@@ -37,7 +41,7 @@ public record ReplicaBand(Curve mean, Curve low, Curve high) {
             x[i] = replicas.get(0).x(i);
             mean[i] = Arrays.stream(values).average().orElseThrow();
             double half = factor * deviation(values, mean[i]);
-            low[i] = mean[i] - half;
+            low[i] = Math.max(floor, mean[i] - half);
             high[i] = mean[i] + half;
         }
         return new ReplicaBand(Curve.of(x, mean), Curve.of(x, low), Curve.of(x, high));

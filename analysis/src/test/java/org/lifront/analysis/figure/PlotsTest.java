@@ -127,18 +127,40 @@ class PlotsTest {
     }
 
     @Test
+    void aFigureSaysForWhichCellsNoMeasuredValueIsShipped() {
+        Plots plots = new Plots(sweep, PublishedPointsFile.shipped());
+        assertThat(plots.overpotentialMeans().explanation())
+                .startsWith("Lines: simulated. Diamonds: measured; none shipped for latp_al2o3_50");
+    }
+
+    @Test
+    void theThicknessSeriesShowsMeasuredValuesOverTheThicknessTheyWereMeasuredAt() {
+        Plot series = new Plots(sweep, PublishedPointsFile.shipped())
+                .all().stream()
+                        .filter(plot -> plot.id().equals("thickness-series"))
+                        .findFirst()
+                        .orElseThrow();
+        PlotLine measured = series.lines().stream()
+                .filter(line -> line.label().equals("cycle 300, measured"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(measured.curve().x(1)).isCloseTo(2.5, within(1e-9));
+        assertThat(measured.curve().y(1)).isEqualTo(2.25);
+    }
+
+    @Test
     void replicasSampledAtDifferentTimesAreAveragedOnOneGrid() {
-        // The front stands at 1 nm in one, at 3 nm in the other, which has samples at other times.
-        CellResult one = front("one", 1, 1e-9, 2);
-        CellResult other = front("elsewhere", 2, 3e-9, 3);
+        // The front stands at 11 nm in one, at 13 nm in the other, which has samples at other times.
+        CellResult one = front("one", 1, 11e-9, 2);
+        CellResult other = front("elsewhere", 2, 13e-9, 3);
         List<PlotLine> lines = new Plots(List.of(one, other), PublishedPoints.NONE)
                 .titaniumFront()
                 .lines();
         assertThat(lines.get(0).curve().ordinates())
-                .allSatisfy(y -> assertThat(y).isCloseTo(2, within(1e-12)));
+                .allSatisfy(y -> assertThat(y).isCloseTo(12, within(1e-12)));
         // Student's t for one degree of freedom at 95 %, standard deviation sqrt(2), over sqrt(2).
-        assertThat(lines.get(2).curve().y(7)).isCloseTo(2 + 6.313752, within(1e-5));
-        assertThat(lines.get(1).curve().y(7)).isCloseTo(2 - 6.313752, within(1e-5));
+        assertThat(lines.get(2).curve().y(7)).isCloseTo(12 + 6.313752, within(1e-5));
+        assertThat(lines.get(1).curve().y(7)).isCloseTo(12 - 6.313752, within(1e-5));
     }
 
     private static CellResult front(String name, long seed, double depth_m, int samples) {
@@ -189,7 +211,9 @@ class PlotsTest {
                 .isEqualTo(0.5);
         // The points that are saved are the band itself.
         assertThat(PlotCsv.text(plot)).contains("low,0.0,-3.0");
-        assertThat(plot.explanation()).contains("90 % confidence band of the mean");
+        assertThat(plot.explanation())
+                .contains("90 % confidence band of the mean")
+                .endsWith("Prediction: no measured curve is shipped.");
     }
 
     private static List<String> labels(CellResult... runs) {

@@ -61,6 +61,19 @@ class StatisticsTest {
     }
 
     @Test
+    void aBandOfWhatIsNowhereNegativeEndsAtZero() {
+        double[] x = {0, 1};
+        Curve first = Curve.of(x, new double[] {0, 1});
+        Curve second = Curve.of(x, new double[] {2, 1});
+
+        assertThat(ReplicaBand.of(List.of(first, second), 0.9).low().y(0)).isZero();
+        assertThat(ReplicaBand.of(List.of(first.mapY(y -> -y), second), 0.9)
+                        .low()
+                        .y(0))
+                .isNegative();
+    }
+
+    @Test
     void theBandHoldsTheTrueMeanAsOftenAsItSays() {
         Random random = new Random(3);
         int held = 0;

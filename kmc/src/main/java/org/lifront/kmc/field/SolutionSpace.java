@@ -1,6 +1,7 @@
 package org.lifront.kmc.field;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * The space spanned by the solutions at some frequencies, in which those at other frequencies nearly lie: a projection
@@ -15,16 +16,35 @@ final class SolutionSpace {
     /** A direction that shrinks by more than this when the basis is taken out of it adds nothing but rounding errors. */
     private static final double NEGLIGIBLE = 1e-9;
 
+    /** Basis vectors that share a walk over the edges. */
+    private static final int BLOCK = 4;
+
     private final IonNetwork network;
     private final double[][] basis;
     private final double[][] projected = new double[ConductionLaws.COUNT][];
     private final int capacity;
+    private final int[] present;
     private int size;
 
     SolutionSpace(IonNetwork network, int capacity) {
         this.network = network;
         this.capacity = capacity;
         this.basis = new double[capacity][];
+        this.present = lawsOf(network);
+        for (int law : present) {
+            projected[law] = new double[capacity * capacity];
+        }
+    }
+
+    private static int[] lawsOf(IonNetwork network) {
+        boolean[] occurs = new boolean[ConductionLaws.COUNT];
+        for (int e = 0; e < network.edgeCount(); e++) {
+            occurs[network.law(e)] = true;
+        }
+        for (int column = 0; column < network.shape().columnCount(); column++) {
+            occurs[network.groundLaw(column)] = true;
+        }
+        return IntStream.range(0, occurs.length).filter(law -> occurs[law]).toArray();
     }
 
     /** Adds the real and the imaginary part of a solution, while there is room. */
@@ -53,30 +73,42 @@ final class SolutionSpace {
             v[i] /= after;
         }
         basis[size++] = v;
-        for (int i = 0; i < size; i++) {
+        for (int i = 0; i < size; i += BLOCK) {
             project(i, size - 1);
         }
     }
 
-    private void project(int i, int j) {
-        double[] v = basis[i];
+    /** Fills entries (first, j) to (first + 3, j) of every law, walking the edges once; beyond j they mean nothing. */
+    private void project(int first, int j) {
+        double[] sums = new double[BLOCK * projected.length];
         double[] w = basis[j];
+        double[] v0 = basis[first];
+        double[] v1 = basis[Math.min(first + 1, j)];
+        double[] v2 = basis[Math.min(first + 2, j)];
+        double[] v3 = basis[Math.min(first + 3, j)];
         for (int e = 0; e < network.edgeCount(); e++) {
             int high = network.high(e);
             int low = network.low(e);
-            entries(network.law(e))[i * capacity + j] += (v[high] - v[low]) * (w[high] - w[low]);
+            double fall = w[high] - w[low];
+            int sum = BLOCK * network.law(e);
+            sums[sum] += (v0[high] - v0[low]) * fall;
+            sums[sum + 1] += (v1[high] - v1[low]) * fall;
+            sums[sum + 2] += (v2[high] - v2[low]) * fall;
+            sums[sum + 3] += (v3[high] - v3[low]) * fall;
         }
         for (int column = 0; column < network.shape().columnCount(); column++) {
             int bottom = network.bottom(column);
-            entries(network.groundLaw(column))[i * capacity + j] += v[bottom] * w[bottom];
+            int sum = BLOCK * network.groundLaw(column);
+            sums[sum] += v0[bottom] * w[bottom];
+            sums[sum + 1] += v1[bottom] * w[bottom];
+            sums[sum + 2] += v2[bottom] * w[bottom];
+            sums[sum + 3] += v3[bottom] * w[bottom];
         }
-    }
-
-    private double[] entries(int law) {
-        if (projected[law] == null) {
-            projected[law] = new double[capacity * capacity];
+        for (int law : present) {
+            for (int i = first; i <= Math.min(first + BLOCK - 1, j); i++) {
+                projected[law][i * capacity + j] = sums[BLOCK * law + i - first];
+            }
         }
-        return projected[law];
     }
 
     /**
@@ -105,11 +137,9 @@ final class SolutionSpace {
     }
 
     private void sum(AdmittanceLaws laws, int entry, double[] re, double[] im, int j) {
-        for (int law = 0; law < projected.length; law++) {
-            if (projected[law] != null) {
-                re[j] += laws.real_SPerM2(law) * projected[law][entry];
-                im[j] += laws.imaginary_SPerM2(law) * projected[law][entry];
-            }
+        for (int law : present) {
+            re[j] += laws.real_SPerM2(law) * projected[law][entry];
+            im[j] += laws.imaginary_SPerM2(law) * projected[law][entry];
         }
     }
 

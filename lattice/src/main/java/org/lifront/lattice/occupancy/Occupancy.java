@@ -43,11 +43,30 @@ public final class Occupancy implements OccupancyView {
                     "a box of " + shape.siteCount() + " sites cannot hold " + states.length + " states");
         }
         Occupancy occupancy = new Occupancy(shape, states.clone());
-        for (int site = 0; site < states.length; site++) {
-            occupancy.sitesOfState[states[site] & 0xFF]++;
-            occupancy.noteDepth(site);
-        }
+        occupancy.countStates();
+        occupancy.deepestBoundaryLithium = occupancy.deepestLayer(BOUNDARY_LITHIUM, 0);
+        occupancy.deepestAlteredLayer = occupancy.deepestLayer(PHASE_MASK | DAMAGED, ELECTROLYTE);
         return occupancy;
+    }
+
+    /** Run by run: neighbours are mostly alike. */
+    private void countStates() {
+        int begin = 0;
+        for (int site = 1; site <= states.length; site++) {
+            if (site == states.length || states[site] != states[begin]) {
+                sitesOfState[states[begin] & 0xFF] += site - begin;
+                begin = site;
+            }
+        }
+    }
+
+    /** Layer of the last site of which the masked state differs from the plain one, looked for from below; or -1. */
+    private int deepestLayer(int mask, int plain) {
+        int site = states.length - 1;
+        while (site >= 0 && (states[site] & mask) == plain) {
+            site--;
+        }
+        return site < 0 ? -1 : shape.layer(site);
     }
 
     /**
