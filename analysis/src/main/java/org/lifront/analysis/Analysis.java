@@ -134,8 +134,10 @@ public final class Analysis {
     /** What instruments show of the first run of each cell. */
     public List<InstrumentReadings> readings() {
         Set<String> seen = new HashSet<>();
-        return trajectories.stream()
+        List<TrajectoryReader> first = trajectories.stream()
                 .filter(trajectory -> seen.add(trajectory.header().label()))
+                .toList();
+        return first.parallelStream()
                 .flatMap(trajectory -> InstrumentReadings.of(trajectory).stream())
                 .toList();
     }

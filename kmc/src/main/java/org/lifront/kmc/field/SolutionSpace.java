@@ -122,8 +122,10 @@ final class SolutionSpace {
         double[][] re = new double[size][size + 1];
         double[][] im = new double[size][size + 1];
         for (int i = 0; i < size; i++) {
-            for (int j = 0; j < size; j++) {
-                sum(laws, Math.min(i, j) * capacity + Math.max(i, j), re[i], im[i], j);
+            for (int j = i; j < size; j++) {
+                sum(laws, i * capacity + j, re[i], im[i], j);
+                re[j][i] = re[i][j];
+                im[j][i] = im[i][j];
             }
             re[i][size] = injected * basis[i][network.metal()];
         }

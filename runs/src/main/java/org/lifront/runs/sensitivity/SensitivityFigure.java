@@ -46,6 +46,7 @@ final class SensitivityFigure {
                 "Mean absolute elementary effect (V per standard deviation)",
                 "Standard deviation of the effects (V)",
                 false,
+                "",
                 dots);
         FigureFiles.write(List.of(plot), folder);
     }
