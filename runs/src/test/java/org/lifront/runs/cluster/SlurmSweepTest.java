@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
@@ -14,21 +16,27 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lifront.kmc.trajectory.TrajectoryDigest;
 
-/** A sweep on a real Slurm, disturbed in the two ways that clusters know. */
+/**
+ * A sweep on a real Slurm, disturbed in the two ways that clusters know: a task is killed, another reaches its time limit.
+ * So that it does on a machine of any speed, its process is stopped until Slurm's warning is there.
+ */
 @Tag("foreign")
 class SlurmSweepTest {
+
+    /** The bit of SIGTERM in the signals of a process, proc(5). */
+    private static final long SIGTERM = 1L << 14;
 
     private static final String MAIN = "org.lifront.runs.cli.LiFront";
     private static final Pattern PROCESS = Pattern.compile("process (\\d+) on .*");
 
-    /** The cell that the signal half a minute before a time limit of a minute interrupts: it takes longer on any machine of today. */
+    /** The cell that the signal before the time limit interrupts. */
     private static final String LONG_CELL = "long";
 
     private static final String SWEEP = """
             title: Forty cells, one of them long
             cells:
               - {scenario: %1$s, set: {cell: long, lattice: {columns: 4, height: 64 nm},
-                 protocol: {cycles: 45000}, output: {frame_every: 15000}}}
+                 protocol: {cycles: 12000}, output: {frame_every: 4000}}}
             %2$s""";
 
     private static final String TINY =
@@ -80,7 +88,12 @@ class SlurmSweepTest {
                     "30"));
             assertThat(submitted.code()).as(submitted.text()).isZero();
             SweepFolder sweep = SweepFolder.of(array);
-            killARunningTask(sweep);
+            ProcessHandle held = processOf(sweep, LONG_CELL::equals);
+            signal("STOP", held);
+            assertThat(processOf(sweep, cell -> !cell.equals(LONG_CELL)).destroyForcibly())
+                    .isTrue();
+            awaitWarning(held);
+            signal("CONT", held);
             awaitReduction(slurm, array);
             assertThat(sweep.status()).allMatch(cell -> cell.state() == CellState.COMPLETE);
             assertThat(array.resolve("report.html")).isRegularFile();
@@ -99,24 +112,46 @@ class SlurmSweepTest {
         }
     }
 
-    /** Kills the process of a short cell, as the system does that runs out of memory. */
-    private static void killARunningTask(SweepFolder sweep) throws InterruptedException {
+    /** The process of one of these cells, as soon as it runs. */
+    private static ProcessHandle processOf(SweepFolder sweep, Predicate<String> cells) throws InterruptedException {
         long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(2);
         while (System.nanoTime() < end) {
             for (CellStatus cell : sweep.status()) {
                 Matcher owner = PROCESS.matcher(cell.note());
-                if (cell.state() == CellState.RUNNING && !cell.cell().equals(LONG_CELL) && owner.matches()) {
-                    boolean killed = ProcessHandle.of(Long.parseLong(owner.group(1)))
-                            .map(ProcessHandle::destroyForcibly)
-                            .orElse(false);
-                    if (killed) {
-                        return;
+                if (cell.state() == CellState.RUNNING && cells.test(cell.cell()) && owner.matches()) {
+                    Optional<ProcessHandle> process = ProcessHandle.of(Long.parseLong(owner.group(1)));
+                    if (process.isPresent()) {
+                        return process.get();
                     }
                 }
             }
             Thread.sleep(5);
         }
-        throw new AssertionError("no short cell was ever seen running");
+        throw new AssertionError("the cell was never seen running");
+    }
+
+    private static void signal(String name, ProcessHandle process) throws IOException, InterruptedException {
+        assertThat(new ProcessBuilder("kill", "-" + name, Long.toString(process.pid()))
+                        .inheritIO()
+                        .start()
+                        .waitFor())
+                .isZero();
+    }
+
+    /** Waits until the warning of the time limit has reached a stopped process, where it is pending. */
+    private static void awaitWarning(ProcessHandle stopped) throws IOException, InterruptedException {
+        long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(2);
+        while ((pendingSignals(stopped) & SIGTERM) == 0) {
+            assertThat(System.nanoTime()).as("the warning never came").isLessThan(end);
+            Thread.sleep(20);
+        }
+    }
+
+    private static long pendingSignals(ProcessHandle process) throws IOException {
+        return Files.readAllLines(Path.of("/proc", Long.toString(process.pid()), "status")).stream()
+                .filter(line -> line.startsWith("ShdPnd:"))
+                .mapToLong(line -> Long.parseUnsignedLong(line.substring(7).strip(), 16))
+                .sum();
     }
 
     private static void awaitReduction(LocalSlurm slurm, Path array) throws IOException, InterruptedException {
