@@ -3,8 +3,8 @@ package org.lifront.kmc.multigrid;
 /** The groups of the sites of a slab, numbered from 0, and the network between them. */
 final class SlabGroups {
 
-    /** Pairings: groups of up to sixteen sites. */
-    private static final int PASSES = 4;
+    /** Pairings: groups of up to 64 sites, about forty of them where conductances are alike. */
+    private static final int PASSES = 6;
 
     /** Group by site, plane after plane; {@link #count} for sites that need none. */
     final int[] group;
