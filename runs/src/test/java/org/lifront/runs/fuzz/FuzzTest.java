@@ -55,11 +55,14 @@ class FuzzTest {
         Optional<BlockRun> blocks =
                 Optional.of(new BlockRun(1, Optional.of(BlockCounts.parse("2x2")), BlockRun.DEFAULT_TOLERANCE));
         return Map.of(
-                "classes", RunOptions.of(SelectionMethod.CLASSES),
-                "tree", RunOptions.of(SelectionMethod.SUM_TREE),
-                "blocks", new RunOptions(SelectionMethod.AUTO, blocks, Optional.empty()),
+                "classes",
+                RunOptions.of(SelectionMethod.CLASSES),
+                "tree",
+                RunOptions.of(SelectionMethod.SUM_TREE),
+                "blocks",
+                new RunOptions(SelectionMethod.AUTO, blocks, Optional.empty()),
                 "scaling",
-                        new RunOptions(SelectionMethod.AUTO, Optional.empty(), Optional.of(ScalingSettings.DEFAULT)));
+                new RunOptions(SelectionMethod.AUTO, Optional.empty(), Optional.of(ScalingSettings.DEFAULT)));
     }
 
     private void read(int count) throws IOException {

@@ -90,8 +90,10 @@ final class FuzzedResults {
                 RunProgress progress = RunProgress.on(nowhere, false)) {
             run.simulate(folder, USUAL, progress, new StopRequest());
         }
-        return checkpoints(name, folder, file -> RuleRun.resume(file.getParent(), 1, notice -> {})
-                .close());
+        return checkpoints(
+                name,
+                folder,
+                file -> RuleRun.resume(file.getParent(), 1, notice -> {}).close());
     }
 
     private static FuzzTarget checkpoints(String name, Path folder, FuzzTarget.Reading reading) throws IOException {
