@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lifront.kmc.trajectory.TrajectoryDigest;
 import org.lifront.kmc.trajectory.TrajectoryReader;
+import org.lifront.runs.execution.StopRequest;
 
 /** The whole program in a process of its own, stopped by a signal or by a lack of memory. */
 @Timeout(value = 120, unit = TimeUnit.SECONDS)
@@ -43,7 +44,7 @@ class InterruptedProcessTest {
     }
 
     @Test
-    void sigusr1TakesACheckpointAndGoesOnAndTheFolderIsTaken() throws IOException, InterruptedException {
+    void sigusr1TakesACheckpointAndGoesOnAndTheFolderIsTakenUntilItEnds() throws IOException, InterruptedException {
         Path result = temp.resolve("r");
         String[] command = TinyCells.command("run", TinyCells.scenario(1), result, "--set", "protocol.cycles=100000");
         Process process = start(command);
@@ -65,6 +66,13 @@ class InterruptedProcessTest {
         } finally {
             process.destroyForcibly().waitFor();
         }
+        StopRequest stop = new StopRequest();
+        stop.raise();
+        Invocation next = Invocation.of(stop, "resume", result.toString());
+        assertThat(next.code()).as(next.err()).isEqualTo(ExitCode.INTERRUPTED);
+        assertThat(next.errorLines().get(0))
+                .startsWith("the lock of process " + process.pid() + " on ")
+                .endsWith(", which has ended, is lifted");
     }
 
     private static void waitFor(Path file) throws InterruptedException {
