@@ -24,14 +24,10 @@ class FailingDiskTest {
     private FailingDisk run() throws IOException {
         Path result = temp.resolve("run");
         return new FailingDisk(
-                result, "bare", TinyCells.command(
-                        "run",
-                        TinyCells.scenario(1),
-                        result,
-                        "--set",
-                        "protocol.cycles=1",
-                        "--checkpoint-every",
-                        "0"));
+                result,
+                "bare",
+                TinyCells.command(
+                        "run", TinyCells.scenario(1), result, "--set", "protocol.cycles=1", "--checkpoint-every", "0"));
     }
 
     private FailingDisk model() throws IOException {

@@ -60,8 +60,8 @@ class ReadOnlyOutputTest {
 
         Invocation resumed = Invocation.onDisk(FaultPlan.readOnly(), "resume", result.toString());
         assertThat(resumed.errorLines())
-                .containsExactly(result
-                        + ": cannot be written, so nothing can go on in it; copy it to where you may write");
+                .containsExactly(
+                        result + ": cannot be written, so nothing can go on in it; copy it to where you may write");
         assertThat(resumed.code()).isEqualTo(ExitCode.BAD_INPUT);
         assertThat(files(result)).isEqualTo(before);
 
