@@ -1,10 +1,11 @@
 package org.lifront.analysis.table;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import org.lifront.kmc.storage.CommittedFile;
 
 /** Writes a text file so that a reader sees either the old or the whole new one. */
 public final class AtomicText {
@@ -12,8 +13,8 @@ public final class AtomicText {
     private AtomicText() {}
 
     /**
-     * Writes UTF-8 text to a neighbouring temporary file and renames it over the target; missing parent directories
-     * are made.
+     * Writes UTF-8 text to a neighbouring temporary file, flushes it and renames it over the target; missing parent
+     * directories are made.
      *
      * @throws IOException if the file or a directory cannot be written
      */
@@ -24,13 +25,11 @@ public final class AtomicText {
     /** Writes bytes in the same way. */
     public static void write(Path file, byte[] content) throws IOException {
         Path target = file.toAbsolutePath();
-        Files.createDirectories(target.getParent());
-        Path temporary = target.resolveSibling(target.getFileName() + ".part");
+        CommittedFile.createFolders(target.getParent());
         try {
-            Files.write(temporary, content);
-            Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(temporary);
+            CommittedFile.replace(target, temporary -> Files.write(temporary, content), temporary -> {});
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 }

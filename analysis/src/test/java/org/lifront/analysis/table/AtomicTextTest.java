@@ -37,7 +37,7 @@ class AtomicTextTest {
         Path target = Files.createDirectories(directory.resolve("taken/inside")).getParent();
         assertThatThrownBy(() -> AtomicText.write(target, "x")).isInstanceOf(IOException.class);
         assertThat(target.resolve("inside")).isDirectory();
-        assertThat(directory.resolve("taken.part")).doesNotExist();
+        assertThat(directory.resolve(".taken.tmp")).doesNotExist();
     }
 
     @Test

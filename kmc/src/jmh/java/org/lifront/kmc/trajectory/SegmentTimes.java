@@ -1,5 +1,6 @@
 package org.lifront.kmc.trajectory;
 
+import com.sun.management.OperatingSystemMXBean;
 import io.jhdf.HdfFile;
 import io.jhdf.WritableHdfFile;
 import java.io.IOException;
@@ -22,8 +23,8 @@ import org.lifront.lattice.crystal.BasisSite;
  * are those of a real trajectory, repeated up to a size. Each program writes in turn; the medians count.
  *
  * <p>Two times are told for LiFront: of writing files, which is what h5py does, and of committing them, with checksums,
- * flush and reading back. Both programs warm up first. Processor time is that of the thread that writes; of a loaded machine only its
- * ratios mean anything.
+ * flush and reading back. Both programs warm up first. Processor time is that of the whole process, of a
+ * loaded machine only its ratios mean anything.
  * jHDF writes shuffled bytes as they are, since there is nothing to shuffle in one byte.
  */
 public final class SegmentTimes {
@@ -41,6 +42,12 @@ public final class SegmentTimes {
                     fd = os.open(f"{out}-{i}.h5", os.O_RDONLY); os.fsync(fd); os.close(fd)
             print(time.process_time() - cpu, time.perf_counter() - wall)
             """;
+
+    private static final OperatingSystemMXBean PROCESS =
+            ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+
+    /** So many that the compiler has done with it; runs last hours. */
+    private static final int WARM_UPS = 40;
 
     private final Path scratch;
     private final TrajectoryHeader header;
@@ -94,8 +101,10 @@ public final class SegmentTimes {
         List<double[]> files = new ArrayList<>();
         List<double[]> commits = new ArrayList<>();
         List<double[]> h5py = new ArrayList<>();
-        writeFiles();
-        commit();
+        for (int i = 0; i < WARM_UPS; i++) {
+            writeFiles();
+            commit();
+        }
         for (int i = 0; i < repetitions; i++) {
             files.add(timed(this::writeFiles));
             h5py.add(h5py(raw));
@@ -114,13 +123,10 @@ public final class SegmentTimes {
 
     /** Processor and real time in seconds. */
     private static double[] timed(Writing writing) throws IOException {
-        long cpu_ns = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        long cpu_ns = PROCESS.getProcessCpuTime();
         long wall_ns = System.nanoTime();
         writing.write();
-        return new double[] {
-            (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - cpu_ns) * 1e-9,
-            (System.nanoTime() - wall_ns) * 1e-9
-        };
+        return new double[] {(PROCESS.getProcessCpuTime() - cpu_ns) * 1e-9, (System.nanoTime() - wall_ns) * 1e-9};
     }
 
     private void writeFiles() throws IOException {

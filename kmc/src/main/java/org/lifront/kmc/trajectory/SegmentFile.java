@@ -2,8 +2,10 @@ package org.lifront.kmc.trajectory;
 
 import io.jhdf.api.Node;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.lifront.kmc.input.InvalidInputException;
 
@@ -44,6 +46,41 @@ final class SegmentFile {
             }
             return new SegmentFile(path, header, range, MachineGroup.read(input));
         });
+    }
+
+    /**
+     * Whether a file that was just written holds bit by bit what is in memory, the states as they were compressed. Opening it
+     * is what takes time, so this does it once.
+     *
+     * @throws InvalidInputException one sentence with file and fault, if it cannot be read
+     */
+    static boolean holds(Path path, TrajectoryHeader header, SegmentRange range, SegmentContent content) {
+        return HdfInput.read(path, input -> {
+            CheckedRead checked = new CheckedRead(input);
+            requireOurs(input, checked);
+            return HeaderReader.read(input).equals(header)
+                    && range(input, checked).equals(range)
+                    && MachineGroup.read(input).equals(content.machine())
+                    && holdsTable(checked, SegmentFormat.SERIES, header.seriesColumns(), content::seriesColumn)
+                    && holdsTable(checked, SegmentFormat.FRAMES, header.frameColumns(), content::frameColumn)
+                    && holdsStates(input, header.lattices(), content);
+        });
+    }
+
+    private static boolean holdsTable(
+            CheckedRead checked, String table, List<Column> columns, IntFunction<double[]> content) {
+        // NaN equals NaN here, and -0.0 is not 0.0.
+        return IntStream.range(0, columns.size()).allMatch(i -> {
+            double[] expected = content.apply(i);
+            return Arrays.equals(checked.doubles(table + "/" + columns.get(i).name(), expected.length), expected);
+        });
+    }
+
+    private static boolean holdsStates(HdfInput input, List<TrajectoryLattice> lattices, SegmentContent content) {
+        return content.frames() == 0
+                || IntStream.range(0, lattices.size())
+                        .allMatch(lattice -> new StatesRead(input, lattices.get(lattice), content.frames())
+                                .isStoredAs(content, lattice));
     }
 
     private static void requireOurs(HdfInput input, CheckedRead checked) {
@@ -124,16 +161,6 @@ final class SegmentFile {
                     .map(column -> checked.doubles(table + "/" + column, rows))
                     .toList();
         });
-    }
-
-    /** Whether the file holds the states that were written into it, and their checksums; reads every byte of them. */
-    boolean holdsStatesOf(SegmentContent content) {
-        return HdfInput.read(
-                path,
-                input -> IntStream.range(0, header.lattices().size())
-                        .allMatch(lattice -> range.frames() == 0
-                                || new StatesRead(input, header.lattices().get(lattice), range.frames())
-                                        .isStoredAs(content, lattice)));
     }
 
     /**

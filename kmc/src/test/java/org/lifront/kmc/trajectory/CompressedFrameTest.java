@@ -34,7 +34,7 @@ class CompressedFrameTest {
 
     private boolean isAccepted(Path file) {
         try {
-            return SegmentFile.open(file).holdsStatesOf(content);
+            return SegmentFile.holds(file, SmallRun.header(), range, content);
         } catch (InvalidInputException | UncheckedIOException e) {
             return false;
         }
@@ -45,9 +45,19 @@ class CompressedFrameTest {
         assertThat(isAccepted(segment())).isTrue();
     }
 
-    /** Every byte that a wrong value of would change a frame; the header and the names in the file are looked at elsewhere. */
     @Test
-    void aCommitAcceptsNoWrongByteThatChangesAFrame() throws IOException {
+    void anotherRunIsNotAccepted() {
+        Path file = segment();
+        assertThat(SegmentFile.holds(file, SmallRun.header(), SegmentRange.first(1, 1), content))
+                .isFalse();
+        SegmentContent other = new SegmentContent();
+        other.addFrame(SmallRun.frameRow(1), states(Electrode.A), states(Electrode.B));
+        assertThat(SegmentFile.holds(file, SmallRun.header(), range, other)).isFalse();
+    }
+
+    /** Every byte of which a wrong value would change the header, the columns or a frame. */
+    @Test
+    void aCommitAcceptsNoWrongByteThatChangesWhatIsRead() throws IOException {
         Path file = segment();
         byte[] sound = Files.readAllBytes(file);
         List<Integer> changing = new ArrayList<>();
@@ -70,6 +80,9 @@ class CompressedFrameTest {
     private boolean readsAsWritten(Path file) {
         try {
             SegmentFile segment = SegmentFile.open(file);
+            if (!segment.header().equals(SmallRun.header()) || !segment.range().equals(range)) {
+                return false;
+            }
             for (int lattice = 0; lattice < 2; lattice++) {
                 byte[] read = segment.states(0, SmallRun.header().lattices().get(lattice));
                 if (!Checksum.of(read).equals(content.checksum(0, lattice))) {

@@ -35,7 +35,7 @@ final class DrillCommand implements Callable<Integer> {
             names = "--faults",
             paramLabel = "N",
             description = "Failing calls to try, at most every call once for each of: disk full, I/O error, short"
-                    + " write; default 50.")
+                    + " write, read-only from then on; default 50.")
     private int faults = 50;
 
     @Option(names = "--corruptions", paramLabel = "N", description = "Files to damage; default 200.")

@@ -60,13 +60,18 @@ final class ErrorLines implements IParameterExceptionHandler, IExecutionExceptio
     }
 
     private static String reason(Throwable e) {
-        if (e instanceof OutOfMemoryError) {
+        if (isOutOfMemory(e)) {
             return "out of memory; give Java more, for example LIFRONT_JAVA_OPTS=-Xmx6g";
         }
         if (e instanceof UncheckedIOException || e instanceof InvalidInputException) {
             return oneLine(e.getMessage());
         }
         return "internal error, please report it: " + oneLine(e.toString());
+    }
+
+    /** What another thread ran into comes wrapped. */
+    private static boolean isOutOfMemory(Throwable e) {
+        return e instanceof OutOfMemoryError || e.getCause() != null && isOutOfMemory(e.getCause());
     }
 
     private static String nearest(ParameterException e) {

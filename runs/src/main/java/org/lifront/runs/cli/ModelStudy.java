@@ -1,7 +1,6 @@
 package org.lifront.runs.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.lifront.analysis.table.AtomicText;
@@ -66,7 +65,7 @@ record ModelStudy(Session session) {
         try {
             AtomicText.write(path, summary.json());
         } catch (IOException e) {
-            throw new UncheckedIOException(path + ": cannot be written", e);
+            throw OutputFile.failed(path, e);
         }
     }
 }

@@ -1,8 +1,11 @@
 package org.lifront.runs.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.lifront.kmc.input.InvalidInputException;
+import org.lifront.kmc.storage.IoReason;
 
 /** Single files that a command writes because an option asks for them. */
 final class OutputFile {
@@ -51,5 +54,10 @@ final class OutputFile {
     static InvalidInputException notWritable(Path file, String option) {
         return new InvalidInputException(
                 file + ": " + option + " cannot write this file; choose one in an existing folder");
+    }
+
+    /** The sentence for a file that could be written before the work began, so that the disk is at fault. */
+    static UncheckedIOException failed(Path file, IOException e) {
+        return new UncheckedIOException(file + " could not be written (" + IoReason.of(e) + ").", e);
     }
 }

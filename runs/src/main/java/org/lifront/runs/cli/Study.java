@@ -1,7 +1,6 @@
 package org.lifront.runs.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -192,7 +191,7 @@ final class Study {
         try {
             analysis.writeReport(report, title, Optional.of(command));
         } catch (IOException e) {
-            throw new UncheckedIOException(report + ": cannot be written", e);
+            throw OutputFile.failed(report, e);
         }
         writeMetadata(folder, complete);
         session.out().println("\nreport: " + report);
@@ -205,7 +204,7 @@ final class Study {
                     complete.stream().map(CellProgress::recordOf).toList(),
                     Clock.systemUTC().instant());
         } catch (IOException e) {
-            throw new UncheckedIOException(folder.resolve(CrateMetadata.FILE) + ": cannot be written", e);
+            throw OutputFile.failed(folder.resolve(CrateMetadata.FILE), e);
         }
     }
 

@@ -50,8 +50,8 @@ public final class Drills {
             long own = seed + i;
             attempt("--kills 1 --faults 0 --corruptions 0 --seed " + own, () -> drill.run(own));
         }
-        out.println("kills: " + count + " runs were killed one to three times, " + (count - (failures - before))
-                + " ended bit for bit as an undisturbed one; seed " + seed);
+        out.println("kills: " + count + " runs were killed one to three times (" + drill.moments() + "), "
+                + (count - (failures - before)) + " ended bit for bit as an undisturbed one; seed " + seed);
     }
 
     /** Lets calls that write fail, every one in each way if the count is as large as that, else a sample. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /**
  * Kills a run one to three times at random moments, then lets it go on to its end. Nothing that ever had its final name
@@ -22,6 +23,9 @@ final class KillDrill {
     private final Path folder;
     private final String expected;
     private final long duration_ms;
+    private int kills;
+    private int underWay;
+    private int whileWriting;
 
     /**
      * @param folder where to; removed after each success
@@ -53,10 +57,10 @@ final class KillDrill {
         ResultFiles.remove(folder);
         DrilledStudy study = new DrilledStudy(folder);
         Map<String, byte[]> committed = new TreeMap<>();
-        int kills = 1 + random.nextInt(MOST_KILLS);
-        for (int kill = 0; kill < kills; kill++) {
-            killAfter(random.nextLong(duration_ms));
+        for (int left = 1 + random.nextInt(MOST_KILLS); left > 0; left--) {
+            boolean killed = killAfter(random.nextLong(duration_ms));
             requireKept(committed, study);
+            note(killed, study);
         }
         if (study.hasBegun()) {
             study.resume();
@@ -68,6 +72,23 @@ final class KillDrill {
         ResultFiles.remove(folder);
     }
 
+    private void note(boolean killed, DrilledStudy study) {
+        kills += killed ? 1 : 0;
+        underWay += killed && study.hasBegun() ? 1 : 0;
+        whileWriting += killed && hasHalfWritten(study) ? 1 : 0;
+    }
+
+    private static boolean hasHalfWritten(DrilledStudy study) {
+        return Stream.of(study.folder(), study.cell())
+                .anyMatch(at -> !ResultFiles.in(at, "\\..*\\.tmp.*").isEmpty());
+    }
+
+    /** How many processes were killed so far, and at what. */
+    String moments() {
+        return kills + " processes killed, " + underWay + " of them after the start of the run was saved, "
+                + whileWriting + " with a file half-written";
+    }
+
     private static void requireKept(Map<String, byte[]> committed, DrilledStudy study) {
         Map<String, byte[]> now = ResultFiles.segments(study.cell());
         committed.forEach((name, content) -> DrillFailure.require(
@@ -75,14 +96,17 @@ final class KillDrill {
         committed.putAll(now);
     }
 
-    private void killAfter(long delay_ms) {
+    /** Returns whether the process had not ended before. */
+    private boolean killAfter(long delay_ms) {
         try {
             Process process = start();
             try {
-                if (process.waitFor(delay_ms, TimeUnit.MILLISECONDS)) {
-                    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-                    DrillFailure.require(process.exitValue() == 0, "a run that was not killed has failed: " + said);
+                if (!process.waitFor(delay_ms, TimeUnit.MILLISECONDS)) {
+                    return true;
                 }
+                String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+                DrillFailure.require(process.exitValue() == 0, "a run that was not killed has failed: " + said);
+                return false;
             } finally {
                 process.destroyForcibly().waitFor();
             }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.lifront.analysis.table.AtomicText;
 
 /** The file {@value #FILE} in the folder of a cell: why the last attempt to simulate it failed. */
 public final class FailureNote {
@@ -35,7 +36,7 @@ public final class FailureNote {
     /** Leaves a sentence. What has failed may be the disk, so a note that cannot be written is none. */
     void leave(String sentence) {
         try {
-            Files.writeString(file, sentence + System.lineSeparator());
+            AtomicText.write(file, sentence + System.lineSeparator());
         } catch (IOException e) {
             // The failure itself is told anyway.
         }

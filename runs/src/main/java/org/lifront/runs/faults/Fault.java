@@ -7,7 +7,9 @@ public enum Fault {
     /** The device fails in this one call. */
     IO_ERROR("Input/output error"),
     /** This one call writes only half of its bytes and says so; calls that write nothing succeed. */
-    SHORT_WRITE("short write");
+    SHORT_WRITE("short write"),
+    /** From this call on nothing can be changed, not even removed: what Linux makes of a disk that is broken. */
+    READ_ONLY("Read-only file system");
 
     private final String message;
 

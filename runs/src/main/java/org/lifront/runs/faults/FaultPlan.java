@@ -30,6 +30,11 @@ public final class FaultPlan {
         return new FaultPlan(call, fault);
     }
 
+    /** Nothing can be changed from the beginning. */
+    public static FaultPlan readOnly() {
+        return new FaultPlan(0, Fault.READ_ONLY);
+    }
+
     /** Calls so far. */
     public synchronized long calls() {
         return calls;
@@ -38,7 +43,7 @@ public final class FaultPlan {
     /** A call that needs space: making a file or a folder. */
     synchronized void making() throws IOException {
         calls++;
-        if (calls == failing && fault == Fault.IO_ERROR || isFull()) {
+        if (calls == failing && fault == Fault.IO_ERROR || isFull() || isReadOnly()) {
             throw new IOException(fault.message());
         }
     }
@@ -46,7 +51,7 @@ public final class FaultPlan {
     /** A call that needs none: removing, renaming, flushing. */
     synchronized void changing() throws IOException {
         calls++;
-        if (calls == failing && fault != Fault.SHORT_WRITE) {
+        if (calls == failing && fault != Fault.SHORT_WRITE || isReadOnly()) {
             throw new IOException(fault.message());
         }
     }
@@ -61,6 +66,17 @@ public final class FaultPlan {
         if (calls == failing && fault == Fault.SHORT_WRITE) {
             bytes.limit(bytes.position() + bytes.remaining() / 2);
         }
+    }
+
+    /** A call that only asks whether something can be changed, or prepares for it; not counted. */
+    synchronized void preparing() throws IOException {
+        if (isReadOnly()) {
+            throw new IOException(fault.message());
+        }
+    }
+
+    private boolean isReadOnly() {
+        return calls >= failing && fault == Fault.READ_ONLY;
     }
 
     private boolean isFull() {

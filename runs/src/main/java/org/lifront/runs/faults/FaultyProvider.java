@@ -17,6 +17,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.FileAttributeView;
 import java.nio.file.spi.FileSystemProvider;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Set;
@@ -43,6 +44,8 @@ final class FaultyProvider extends FileSystemProvider {
             throws IOException {
         if (options.contains(StandardOpenOption.CREATE) || options.contains(StandardOpenOption.CREATE_NEW)) {
             plan.making();
+        } else if (options.contains(StandardOpenOption.WRITE)) {
+            plan.preparing();
         }
         return new FaultyChannel(real.newFileChannel(real(path), options, attributes), plan);
     }
@@ -135,6 +138,9 @@ final class FaultyProvider extends FileSystemProvider {
 
     @Override
     public void checkAccess(Path path, AccessMode... modes) throws IOException {
+        if (Arrays.asList(modes).contains(AccessMode.WRITE)) {
+            plan.preparing();
+        }
         real.checkAccess(real(path), modes);
     }
 

@@ -102,9 +102,20 @@ public final class RuleRun implements AutoCloseable {
                 throw new InvalidInputException(
                         name + " belongs to the model " + from.identity().label() + ", not to " + folder + ".");
             }
-            return new RuleRun(model, options, Optional.of(from));
+            return goingOn(model, options, from);
         } catch (StateMismatchException e) {
             throw new InvalidInputException(name + " cannot be used: " + e.getMessage() + ".");
+        }
+    }
+
+    private static RuleRun goingOn(ModelFile model, RunOptions options, Checkpoint from) {
+        RuleRun run = new RuleRun(model, options, Optional.of(from));
+        try {
+            from.restore(run.simulation);
+            return run;
+        } catch (RuntimeException e) {
+            run.close();
+            throw e;
         }
     }
 
@@ -134,7 +145,6 @@ public final class RuleRun implements AutoCloseable {
         if (from.isEmpty()) {
             checkpoints.begin(identity);
         }
-        from.ifPresent(checkpoint -> checkpoint.restore(simulation));
         RunPosition position = from.map(Checkpoint::position).orElse(RunPosition.START);
         MachineWatch machine = MachineWatch.goingOn(position.wall_s(), position.steps());
         try (TrajectoryWriter writer = TrajectoryWriter.resume(

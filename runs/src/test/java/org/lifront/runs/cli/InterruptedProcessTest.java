@@ -12,9 +12,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lifront.kmc.trajectory.TrajectoryDigest;
 import org.lifront.kmc.trajectory.TrajectoryReader;
+import org.lifront.runs.execution.StopRequest;
 
-/** The whole program in a process of its own, stopped by a signal. */
+/** The whole program in a process of its own, stopped by a signal or by a lack of memory. */
 @Timeout(value = 120, unit = TimeUnit.SECONDS)
 class InterruptedProcessTest {
 
@@ -40,7 +44,7 @@ class InterruptedProcessTest {
     }
 
     @Test
-    void sigusr1TakesACheckpointAndGoesOnAndTheFolderIsTaken() throws IOException, InterruptedException {
+    void sigusr1TakesACheckpointAndGoesOnAndTheFolderIsTakenUntilItEnds() throws IOException, InterruptedException {
         Path result = temp.resolve("r");
         String[] command = TinyCells.command("run", TinyCells.scenario(1), result, "--set", "protocol.cycles=100000");
         Process process = start(command);
@@ -62,6 +66,13 @@ class InterruptedProcessTest {
         } finally {
             process.destroyForcibly().waitFor();
         }
+        StopRequest stop = new StopRequest();
+        stop.raise();
+        Invocation next = Invocation.of(stop, "resume", result.toString());
+        assertThat(next.code()).as(next.err()).isEqualTo(ExitCode.INTERRUPTED);
+        assertThat(next.errorLines().get(0))
+                .startsWith("the lock of process " + process.pid() + " on ")
+                .endsWith(", which has ended, is lifted");
     }
 
     private static void waitFor(Path file) throws InterruptedException {
@@ -91,10 +102,42 @@ class InterruptedProcessTest {
         assertThat(result.resolve("summary.json")).content().contains("stopped early");
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void aRunThatIsOutOfMemorySaysSoAndGoesOnWithMore(int threads) throws IOException, InterruptedException {
+        String[] size = {"--set", "lattice.columns=48", "--set", "protocol.cycles=1"};
+        Path result = temp.resolve("r");
+        String[] command = TinyCells.command(
+                "run",
+                TinyCells.scenario(2),
+                result,
+                Stream.concat(Stream.of(size), Stream.of("--threads", String.valueOf(threads)))
+                        .toArray(String[]::new));
+        assertThat(start("-Xmx24m", command).waitFor()).isEqualTo(ExitCode.INTERNAL_ERROR);
+        assertThat(Files.readAllLines(temp.resolve("err")))
+                .hasSize(2)
+                .last()
+                .isEqualTo("cell latp_al2o3_150: out of memory; give Java more, for example LIFRONT_JAVA_OPTS=-Xmx6g"
+                        + " (--debug shows where)");
+        Invocation resumed = Invocation.of("resume", result.toString());
+        assertThat(resumed.code()).as(resumed.err()).isEqualTo(ExitCode.OK);
+        Path whole = temp.resolve("whole");
+        Invocation.of(TinyCells.command("run", TinyCells.scenario(2), whole, size));
+        assertThat(digest(result)).isEqualTo(digest(whole));
+    }
+
+    private static String digest(Path result) {
+        return TrajectoryDigest.ofDatasets(Trajectories.in(List.of(result)).get(0));
+    }
+
     private Process start(String... arguments) throws IOException {
+        return start("-Xmx256m", arguments);
+    }
+
+    private Process start(String heap, String[] arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx256m",
+                heap,
                 "-cp",
                 System.getProperty("java.class.path"),
                 LiFront.class.getName()));

@@ -62,6 +62,22 @@ class FaultyFileSystemTest {
     }
 
     @Test
+    void onAReadOnlyFileSystemNothingCanBeChangedButAllCanBeRead() throws IOException {
+        Path file = file(FaultPlan.at(3, Fault.READ_ONLY));
+        Files.writeString(file, "text");
+        assertThat(Files.isWritable(file)).isTrue();
+        for (int attempt = 0; attempt < 2; attempt++) {
+            assertThatThrownBy(() -> Files.delete(file)).hasMessage("Read-only file system");
+            assertThatThrownBy(() -> Files.createDirectory(file.resolveSibling("folder")))
+                    .hasMessage("Read-only file system");
+            assertThatThrownBy(() -> FileChannel.open(file, StandardOpenOption.WRITE))
+                    .hasMessage("Read-only file system");
+        }
+        assertThat(Files.isWritable(file)).isFalse();
+        assertThat(Files.readString(file)).isEqualTo("text");
+    }
+
+    @Test
     void aShortWriteSaysHowMuchItWrote() throws IOException {
         ByteBuffer bytes = ByteBuffer.wrap(new byte[10]);
         try (FileChannel channel = FileChannel.open(

@@ -1,8 +1,6 @@
 package org.lifront.runs.fuzz;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,27 +9,16 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.lifront.kmc.cell.CellSimulation;
 import org.lifront.kmc.cell.CellSpecification;
-import org.lifront.kmc.checkpoint.Checkpoint;
-import org.lifront.kmc.checkpoint.CheckpointFolder;
 import org.lifront.kmc.input.InputDocument;
 import org.lifront.kmc.material.ParameterSet;
 import org.lifront.kmc.material.ParameterSets;
 import org.lifront.kmc.simulation.RunOptions;
-import org.lifront.kmc.trajectory.TrajectoryDigest;
-import org.lifront.kmc.trajectory.TrajectoryReader;
 import org.lifront.runs.calibration.CalibrationTargets;
-import org.lifront.runs.execution.CellRun;
-import org.lifront.runs.execution.CheckpointPlan;
-import org.lifront.runs.execution.CheckpointRequest;
-import org.lifront.runs.execution.Progress;
-import org.lifront.runs.execution.StopRequest;
-import org.lifront.runs.provenance.ResultFolder;
 import org.lifront.runs.rules.ModelFile;
-import org.lifront.runs.scenario.Scenario;
 import org.lifront.runs.scenario.ScenarioReader;
 import org.lifront.runs.sweep.SweepReader;
 
-/** Every kind of input that a user can hand to the program, with what the program does to read it. */
+/** Every kind of text that a user can hand to the program, with what the program does to read it. */
 final class FuzzTargets {
 
     private static final Path PROJECT = Path.of("..");
@@ -39,17 +26,9 @@ final class FuzzTargets {
     private static final long SMALL_SITES = 20_000;
     private static final double MOST_LAYERS = 3000;
 
-    private static final String SCENARIO = """
-            cell: tiny
-            stack: {on_latp: [{material: al2o3, ald_cycles: 20}]}
-            lattice: {columns: 4, height: 48 nm}
-            protocol: {cycles: 2, compliance: 1 V}
-            output: {frame_every: 1}
-            """;
-
     private final Path world;
 
-    /** @param world empty folder, which gets copies of what comes with the program and a small run */
+    /** @param world empty folder, which gets copies of what comes with the program */
     FuzzTargets(Path world) throws IOException {
         this.world = world;
         copy("runs/scenarios", "scenarios");
@@ -57,7 +36,6 @@ final class FuzzTargets {
         copy("runs/models", "models");
         copy("runs/calibration", "calibration");
         copy("kmc/materials", "materials");
-        simulate();
     }
 
     private void copy(String from, String to) throws IOException {
@@ -71,14 +49,6 @@ final class FuzzTargets {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(Files::isRegularFile).sorted().toList();
         }
-    }
-
-    private void simulate() {
-        Scenario scenario = ScenarioReader.of(InputDocument.ofText("tiny.yaml", SCENARIO));
-        CheckpointPlan plan = CheckpointPlan.usual(new CheckpointRequest());
-        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
-        CellRun.begin(scenario, world.resolve("results/tiny"), 1, plan)
-                .simulate(Progress.on(nowhere, false, 2, 1), new StopRequest());
     }
 
     private YamlMutation mutation(String folder, String prefix) throws IOException {
@@ -161,64 +131,8 @@ final class FuzzTargets {
                         .forEach(cell -> requireSafe(cell.specification().name())));
     }
 
-    FuzzTarget segments() throws IOException {
-        Path segment = world.resolve("results/tiny/seg-00000.h5");
-        byte[] sound = Files.readAllBytes(segment);
-        return new FuzzTarget("segment", segment, random -> BinaryMutation.hdf5(sound, random), file -> {
-            TrajectoryReader trajectory = TrajectoryReader.open(file.getParent());
-            trajectory.header().lattices().forEach(lattice -> requireSafe(lattice.name()));
-            TrajectoryDigest.ofDatasets(file.getParent());
-        });
-    }
-
-    FuzzTarget checkpoints() throws IOException {
-        Path checkpoint = world.resolve("results/tiny/checkpoint-000001.lfc");
-        byte[] sound = Files.readAllBytes(checkpoint);
-        CheckpointPlan plan = CheckpointPlan.usual(new CheckpointRequest());
-        return new FuzzTarget("checkpoint", checkpoint, random -> BinaryMutation.signed(sound, random), file -> {
-            CellRun.resume(file.getParent(), 1, plan, notice -> {});
-            Checkpoint newest = new CheckpointFolder(file.getParent()).newest(position -> true, notice -> {});
-            Scenario scenario = ScenarioReader.recorded(
-                    file, newest.identity().scenario(), newest.identity().parameters());
-            try (CellSimulation simulation = CellSimulation.of(scenario.specification())) {
-                newest.restore(simulation);
-            }
-        });
-    }
-
-    FuzzTarget records() throws IOException {
-        Path record = world.resolve("results/provenance.txt");
-        YamlMutation mutation = new YamlMutation(List.of("""
-                LiFront result
-                version\t0.1.0
-                command\tlifront run tiny.yaml
-                title\ttiny
-                cell\ttiny
-                cell\tother
-                """));
-        return new FuzzTarget("record of a result folder", record, mutation::next, file -> {
-            Path folder = file.getParent();
-            ResultFolder.recordedCommand(folder);
-            ResultFolder.recordedTitle(folder);
-            try {
-                ResultFolder.reopen(folder).close();
-                ResultFolder.recordedCells(folder).forEach(FuzzTargets::requireSafe);
-            } finally {
-                remove(folder.resolve(".lock"));
-            }
-        });
-    }
-
-    private static void remove(Path file) {
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     /** Labels become names of folders. */
-    private static void requireSafe(String label) {
+    static void requireSafe(String label) {
         if (!SAFE_LABEL.matcher(label).matches()) {
             throw new AssertionError("a label that could lead out of its folder: " + label);
         }
