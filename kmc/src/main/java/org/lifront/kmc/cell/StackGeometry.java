@@ -46,7 +46,7 @@ final class StackGeometry {
         int layers = (int) Math.round(box.height_m() / box.spacing_m());
         this.shape = new LatticeShape(box.columnsX(), box.columnsY(), layers, box.spacing_m());
         int edge = EventCubes.edge_sites(box.spacing_m());
-        this.surfaceLayer = edge * (2 + (int) Math.ceil(headRoom_m(stack) / (edge * box.spacing_m())));
+        this.surfaceLayer = edge * (2 + (int) Math.ceil(headRoom_m(stack) / EventCubes.edge_m(box.spacing_m())));
         if (surfaceLayer >= layers) {
             throw new IllegalArgumentException(
                     "films that need " + surfaceLayer + " layers do not fit into a box of " + layers);

@@ -31,7 +31,7 @@ public final class DamageElectrolyte implements ElementaryStep {
      */
     public DamageElectrolyte(
             ElectrolyteMaterial electrolyte, double referenceCurrent_APerM2, EventCubes cubes, double spacing_m) {
-        double edge_m = spacing_m * cubes.edge_sites();
+        double edge_m = EventCubes.edge_m(spacing_m);
         this.cubes = cubes;
         this.frequency_perS = electrolyte.damageSpeed_mPerS() / spacing_m;
         this.referenceCurrent_APerM2 = referenceCurrent_APerM2;

@@ -41,6 +41,11 @@ public final class EventCubes {
         return FilmPatches.edge_sites(EDGE_M, spacing_m);
     }
 
+    /** Edge of a cube in metres. */
+    public static double edge_m(double spacing_m) {
+        return spacing_m * edge_sites(spacing_m);
+    }
+
     /** The lattice whose sites are the cubes of a box; of narrow boxes it has more columns than they need. */
     public static LatticeShape lattice(LatticeShape box) {
         int edge = edge_sites(box.spacing_m());
@@ -48,12 +53,7 @@ public final class EventCubes {
                 Math.max(2, (box.nx() + edge - 1) / edge),
                 Math.max(2, (box.ny() + edge - 1) / edge),
                 Math.max(2, box.nz() / edge),
-                box.spacing_m() * edge);
-    }
-
-    /** Edge of a cube in whole sites, at least one. */
-    int edge_sites() {
-        return edge;
+                edge_m(box.spacing_m()));
     }
 
     /** Whether every cube is a single site. */
