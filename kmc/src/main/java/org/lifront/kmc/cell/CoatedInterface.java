@@ -9,6 +9,7 @@ import org.lifront.kmc.field.Polarity;
 import org.lifront.kmc.lithium.LithiumBelowInterface;
 import org.lifront.kmc.material.LithiumContact;
 import org.lifront.kmc.material.PhaseTable;
+import org.lifront.kmc.mechanism.EventCubes;
 import org.lifront.kmc.mechanism.LithiumLedger;
 import org.lifront.kmc.mechanism.Surroundings;
 import org.lifront.kmc.random.RandomStreams;
@@ -20,6 +21,7 @@ import org.lifront.kmc.state.StateSource;
 import org.lifront.kmc.trajectory.Column;
 import org.lifront.kmc.trajectory.TrajectoryLattice;
 import org.lifront.kmc.units.PhysicalConstants;
+import org.lifront.lattice.geometry.LatticeShape;
 import org.lifront.lattice.occupancy.Occupancy;
 import org.lifront.lattice.occupancy.OccupancyView;
 
@@ -78,8 +80,7 @@ final class CoatedInterface implements Resumable {
                 electrode,
                 specification.box().lithium().isEmpty());
         this.fieldAge_s = specification.fieldAge_s();
-        this.changesAllowed =
-                Math.max(1, Math.round(AGED_SHARE * structure.shape().columnCount()));
+        this.changesAllowed = changesAllowed(structure.shape());
         this.events = InterfaceEngine.of(
                 specification, surroundings, steps, random, electrode, changesAllowed, threads.team());
         this.engine = events.engine();
@@ -98,6 +99,13 @@ final class CoatedInterface implements Resumable {
         int onElectrolyte = specification.stack().onElectrolyte().size();
         this.contactFactor = new ContactFactor(phases, contact, onElectrolyte);
         this.averages = new FilmAverages(occupancy, phases, structure.surfaceLayer());
+    }
+
+    /** In whole cubes, so that a field lives equally long on a finer lattice. */
+    private static long changesAllowed(LatticeShape shape) {
+        int edge = EventCubes.edge_sites(shape.spacing_m());
+        double cubesInLayer = shape.columnCount() / (double) (edge * edge);
+        return (long) edge * edge * edge * Math.max(1, Math.round(AGED_SHARE * cubesInLayer));
     }
 
     /** Says whether the metal is stripped or plated from now on. */

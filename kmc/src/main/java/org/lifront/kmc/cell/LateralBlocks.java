@@ -1,7 +1,7 @@
 package org.lifront.kmc.cell;
 
 import java.util.stream.Stream;
-import org.lifront.kmc.mechanism.FilmCubes;
+import org.lifront.kmc.mechanism.EventCubes;
 import org.lifront.kmc.mechanism.FilmPatches;
 import org.lifront.lattice.decomposition.BlockCounts;
 import org.lifront.lattice.decomposition.BlockDecomposition;
@@ -9,7 +9,7 @@ import org.lifront.lattice.decomposition.CellBox;
 
 /**
  * How a box may be cut into blocks of columns. Events change sites of their own column, of their own crack patch or of their
- * own cube of lithiating film, so that cuts run between these; they look at the columns and the patches beside their own.
+ * own cube, so that cuts run between these; they look at the columns, the patches and the cubes beside their own.
  */
 public final class LateralBlocks {
 
@@ -28,11 +28,10 @@ public final class LateralBlocks {
             throw new IllegalArgumentException("found " + counts + " blocks, expected numbers along x and y only, such"
                     + " as '4x4', because columns cannot be cut");
         }
-        int unit = Stream.concat(patchEdges_sites(box, stack), cubeEdges_sites(box, stack))
-                .reduce(1, LateralBlocks::leastCommonMultiple);
-        // Beside a cube lie single sites. Next to a patch lies the representative of the patch beside it, at most one
-        // site short of two edges away.
-        int reach = patchEdges_sites(box, stack).map(edge -> 2 * edge - 1).reduce(1, Math::max);
+        int cubeEdge_sites = EventCubes.edge_sites(box.spacing_m());
+        int unit = patchEdges_sites(box, stack).reduce(cubeEdge_sites, LateralBlocks::leastCommonMultiple);
+        // Next to a patch or a cube lies a site of the one beside it, at most one site short of two edges away.
+        int reach = patchEdges_sites(box, stack).reduce(cubeEdge_sites, Math::max) * 2 - 1;
         return BlockDecomposition.of(
                 new CellBox(box.columnsX(), box.columnsY(), 1, true, true, false), counts, reach, unit);
     }
@@ -41,12 +40,6 @@ public final class LateralBlocks {
         return Stream.concat(stack.onElectrolyte().stream(), stack.onLithium().stream())
                 .flatMap(film -> film.material().cracking().stream())
                 .map(cracking -> FilmPatches.edge_sites(cracking.patch_m(), box.spacing_m()));
-    }
-
-    private static Stream<Integer> cubeEdges_sites(Box box, Stack stack) {
-        return Stream.concat(stack.onElectrolyte().stream(), stack.onLithium().stream())
-                .flatMap(film -> film.material().lithiation().stream())
-                .map(lithiation -> FilmCubes.edge_sites(box.spacing_m()));
     }
 
     private static int leastCommonMultiple(int a, int b) {

@@ -6,10 +6,12 @@ import org.apache.commons.rng.UniformRandomProvider;
 import org.lifront.kmc.material.FilmMaterial;
 import org.lifront.kmc.material.Growth;
 import org.lifront.kmc.material.PhaseTable;
+import org.lifront.kmc.mechanism.EventCubes;
 import org.lifront.kmc.random.RandomStreams;
 import org.lifront.kmc.rate.StreamPurpose;
 import org.lifront.lattice.geometry.LatticeShape;
 import org.lifront.lattice.occupancy.Occupancy;
+import org.lifront.lattice.structure.ColumnHeights;
 import org.lifront.lattice.structure.DepositedFilm;
 import org.lifront.lattice.structure.FilmGrowth;
 import org.lifront.lattice.structure.GrowthStatistics;
@@ -19,7 +21,8 @@ import org.lifront.lattice.structure.VoronoiGrains;
 /**
  * Where a stack lies in its box: the layers above {@link #surfaceLayer} hold films and metal, those below the
  * electrolyte. The head room is the mean thickness plus six standard deviations of its roughness, so that both
- * electrodes share one shape and no column can outgrow it by chance.
+ * electrodes share one shape and no column can outgrow it by chance. On lattices finer than 1 nm all is in whole cubes, so that
+ * a box is a coarser one resolved more finely; docs/model.md section 11.
  */
 final class StackGeometry {
 
@@ -42,7 +45,8 @@ final class StackGeometry {
                 materials(stack.onLithium()));
         int layers = (int) Math.round(box.height_m() / box.spacing_m());
         this.shape = new LatticeShape(box.columnsX(), box.columnsY(), layers, box.spacing_m());
-        this.surfaceLayer = 2 + (int) Math.ceil(headRoom_m(stack) / box.spacing_m());
+        int edge = EventCubes.edge_sites(box.spacing_m());
+        this.surfaceLayer = edge * (2 + (int) Math.ceil(headRoom_m(stack) / EventCubes.edge_m(box.spacing_m())));
         if (surfaceLayer >= layers) {
             throw new IllegalArgumentException(
                     "films that need " + surfaceLayer + " layers do not fit into a box of " + layers);
@@ -79,8 +83,9 @@ final class StackGeometry {
         return surfaceLayer;
     }
 
-    /** Grows the films and grains of one electrode. */
+    /** Grows the films and grains of one electrode; films grow in whole cubes, docs/model.md section 11. */
     Occupancy grow(RandomStreams random, int electrode) {
+        LatticeShape ofCubes = EventCubes.lattice(shape);
         List<DepositedFilm> onElectrolyte = new ArrayList<>();
         List<DepositedFilm> onLithium = new ArrayList<>();
         for (int layer = 0; layer < phases.layerCount(); layer++) {
@@ -89,9 +94,10 @@ final class StackGeometry {
             List<FilmSpecification> side = phases.isOnLithium(layer) ? stack.onLithium() : stack.onElectrolyte();
             FilmSpecification film = side.get(onThisSide);
             UniformRandomProvider stream = random.stream(electrode, StreamPurpose.FILM_GROWTH, layer);
-            DepositedFilm deposited = new DepositedFilm(
-                    phases.initial(layer),
-                    FilmGrowth.grow(shape, statistics(film.material().growth()), film.aldCycles(), stream));
+            ColumnHeights cubes =
+                    FilmGrowth.grow(ofCubes, statistics(film.material().growth()), film.aldCycles(), stream);
+            ColumnHeights heights = cubes.refined(ofCubes, shape);
+            DepositedFilm deposited = new DepositedFilm(phases.initial(layer), heights);
             (phases.isOnLithium(layer) ? onLithium : onElectrolyte).add(deposited);
         }
         VoronoiGrains voronoi = VoronoiGrains.columnar(shape, grains, random.stream(electrode, StreamPurpose.GRAINS));

@@ -4,12 +4,14 @@ import org.lifront.kmc.cell.CellSpecification;
 import org.lifront.kmc.material.Arrhenius;
 import org.lifront.kmc.material.ElectrolyteMaterial;
 import org.lifront.kmc.material.LithiumContact;
+import org.lifront.kmc.mechanism.EventCubes;
 import org.lifront.kmc.units.PhysicalConstants;
 
 /**
  * What all columns of a cell have in common, at its temperature.
  *
  * @param spacing_m site spacing of the lattice that the twin stands for
+ * @param cube_m edge of what changes at once on that lattice
  * @param thermalEnergy_eV kT
  * @param electrolyte the electrolyte
  * @param contact the metal and its contact
@@ -21,6 +23,7 @@ import org.lifront.kmc.units.PhysicalConstants;
  */
 record Circumstances(
         double spacing_m,
+        double cube_m,
         double thermalEnergy_eV,
         ElectrolyteMaterial electrolyte,
         LithiumContact contact,
@@ -38,6 +41,7 @@ record Circumstances(
         double boundary = Arrhenius.factor(electrolyte.boundaryActivation_eV(), temperature_K);
         return new Circumstances(
                 cell.box().spacing_m(),
+                EventCubes.edge_m(cell.box().spacing_m()),
                 PhysicalConstants.BOLTZMANN_EVPERK * temperature_K,
                 electrolyte,
                 contact,

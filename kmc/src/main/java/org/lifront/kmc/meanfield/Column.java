@@ -137,7 +137,7 @@ final class Column {
             if (states[above] != FilmState.ABSENT) {
                 boolean open = states[above] == FilmState.OPENED;
                 double rest_m = thickness_m[above] - lithiated_m[above];
-                return open ? 1 : films.get(above).lithiates() ? 1 - Math.min(1, rest_m / around.spacing_m()) : 0;
+                return open ? 1 : films.get(above).lithiates() ? 1 - Math.min(1, rest_m / around.cube_m()) : 0;
             }
         }
         return 1;
@@ -147,7 +147,7 @@ final class Column {
     private double acceptorBelow(int k) {
         for (int below = k + 1; below < states.length; below++) {
             if (states[below] != FilmState.ABSENT) {
-                return 1 - Math.min(1, lithiated_m[below] / around.spacing_m());
+                return 1 - Math.min(1, lithiated_m[below] / around.cube_m());
             }
         }
         return 1;
@@ -168,7 +168,7 @@ final class Column {
     private void damage(double duration_s, double supply, double meanDamage_m) {
         double reference = around.contact().referenceCurrent_APerM2();
         double drive = current_APerM2 * supply / (reference * supply + current_APerM2);
-        double ready = Math.min(1, (reduced_m - damaged_m) / around.spacing_m());
+        double ready = Math.min(1, (reduced_m - damaged_m) / around.cube_m());
         double speed_mPerS =
                 COHERENCE * around.electrolyte().damageSpeed_mPerS() * tension(meanDamage_m) * drive * ready;
         damaged_m = Math.min(reduced_m, damaged_m + speed_mPerS * duration_s);

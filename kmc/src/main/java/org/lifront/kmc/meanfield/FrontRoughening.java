@@ -6,8 +6,8 @@ package org.lifront.kmc.meanfield;
  */
 final class FrontRoughening {
 
-    /** Depth over which the front becomes rough, in site spacings, as seen in lattice runs. */
-    private static final double ONSET_SITES = 1.6;
+    /** Depth over which the front becomes rough, in cubes, as seen in lattice runs. */
+    private static final double ONSET_CUBES = 1.6;
 
     private static final int LATERAL_NEIGHBOURS = 4;
 
@@ -17,9 +17,9 @@ final class FrontRoughening {
      * Speed of the front over {@code v0}.
      *
      * @param lateralWeight w, 0 to 1
-     * @param depth_sites how far the front has come, in site spacings
+     * @param depth_cubes how far the front has come, in cubes that lithiate at once
      */
-    static double factor(double lateralWeight, double depth_sites) {
-        return 1 - LATERAL_NEIGHBOURS * lateralWeight * StrictMath.expm1(-depth_sites / ONSET_SITES);
+    static double factor(double lateralWeight, double depth_cubes) {
+        return 1 - LATERAL_NEIGHBOURS * lateralWeight * StrictMath.expm1(-depth_cubes / ONSET_CUBES);
     }
 }

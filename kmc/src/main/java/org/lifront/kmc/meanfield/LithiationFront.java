@@ -4,7 +4,7 @@ import org.lifront.kmc.material.Lithiation;
 
 /**
  * The lithiation front of one film, docs/model.md equation (43): it advances by E1 and retreats by E2. The last site of
- * the film and the first count as far as they are there, so that the front slows down within one spacing of an end as
+ * the film and the first count as far as they are there, so that the front slows down within one cube of an end as
  * the mean over many columns of a lattice does.
  *
  * @param source share of the upper face that lithium can come through
@@ -28,13 +28,13 @@ record LithiationFront(Circumstances around, FilmTraits film, double thickness_m
         double kT_eV = around.thermalEnergy_eV();
         double boltzmann = StrictMath.exp((drop_V - lithiation.delithiationEnergy_eV()) / kT_eV);
         double cap = lithiation.delithiationCap();
-        double spacing_m = around.spacing_m();
-        double rest = (thickness_m - lithiated_m) / spacing_m;
-        double filled = lithiated_m / spacing_m;
+        double cube_m = around.cube_m();
+        double rest = (thickness_m - lithiated_m) / cube_m;
+        double filled = lithiated_m / cube_m;
         double gain = source * Math.min(1, rest);
         double retreat = acceptor * Math.min(cap, boltzmann);
-        double slope_perM = (rest < 1 ? -source / spacing_m : 0)
-                - (filled < 1 ? retreat / spacing_m : 0)
+        double slope_perM = (rest < 1 ? -source / cube_m : 0)
+                - (filled < 1 ? retreat / cube_m : 0)
                 - (boltzmann < cap ? retreat * Math.min(1, filled) * sign * field_VPerM / kT_eV : 0);
         double frontSpeed_mPerS = film.frontSpeed_mPerS() * FrontRoughening.factor(lithiation.lateralWeight(), filled);
         double speed_mPerS = frontSpeed_mPerS * (gain - retreat * Math.min(1, filled));

@@ -173,7 +173,7 @@ final class MeanFieldInterface {
         for (FilmTraits film : films) {
             if (film.lithiates()) {
                 double field_VPerM = film.product().field_VPerM(current_APerM2);
-                double width_m = Math.min(around.spacing_m(), around.thermalEnergy_eV() / Math.max(field_VPerM, 1));
+                double width_m = Math.min(around.cube_m(), around.thermalEnergy_eV() / Math.max(field_VPerM, 1));
                 double weight = film.material().lithiation().orElseThrow().lateralWeight();
                 double fastest_mPerS = film.frontSpeed_mPerS() * FrontRoughening.factor(weight, FAR_SITES);
                 step_s = Math.min(step_s, LARGEST_MOVE * width_m / fastest_mPerS);

@@ -5,7 +5,7 @@
  * {@link org.lifront.kmc.meanfield.MeanFieldHistory}; everything else is in the service of that. It is for calibration,
  * parameter draws and design searches, where thousands of cells are needed; docs/model.md section 13.
  *
- * <p>Depends on {@code units}, {@code material} and the records of {@code cell}. Invariants: deterministic, no random
+ * <p>Depends on {@code units}, {@code material}, the records of {@code cell} and the size of what changes at once, of {@code mechanism}. Invariants: deterministic, no random
  * number; bit-identical everywhere; no branch on names of materials or cells. Start with
  * {@link org.lifront.kmc.meanfield.MeanFieldCell}.
  */

@@ -2,22 +2,23 @@ package org.lifront.kmc.mechanism;
 
 import org.lifront.kmc.engine.SiteList;
 import org.lifront.kmc.material.ElectrolyteMaterial;
-import org.lifront.lattice.geometry.LatticeShape;
 import org.lifront.lattice.occupancy.OccupancyView;
 
 /**
  * E4, charge-driven damage of reduced electrolyte; docs/model.md equation (13):
- * {@code (y / a) / (j_ref / j + 1 / L)} times the front tension of equation (14).
+ * {@code (y / a) / (j_ref / j + 1 / L)} times the front tension of equation (14). On lattices finer than 1 nm the reduced
+ * sites of a cube are damaged at once, at the mean propensity of those sites: each that is open to damage carries its share.
  *
  * <p>Tension: damaged columns without any correlation would be short-circuited sideways by their intact neighbours.
- * The site compares itself with the four columns beside it: how many of their sites within a fixed reach above and
- * below are damaged (or lie above the surface), against a front level with the site.
+ * The cube of the site compares itself with the four columns of cubes beside it: how much of them within a fixed reach above
+ * and below is damaged (or lies above the surface), against a front level with the cube.
  */
 public final class DamageElectrolyte implements ElementaryStep {
 
+    private final EventCubes cubes;
     private final double frequency_perS;
     private final double referenceCurrent_APerM2;
-    private final double tensionPerSite;
+    private final double tensionPerCube;
     private final double tensionMin;
     private final double tensionMax;
     private final int reach;
@@ -25,18 +26,22 @@ public final class DamageElectrolyte implements ElementaryStep {
     /**
      * @param electrolyte constants of the electrolyte
      * @param referenceCurrent_APerM2 j_ref
+     * @param cubes what is damaged at once
      * @param spacing_m site spacing in metres
      */
-    public DamageElectrolyte(ElectrolyteMaterial electrolyte, double referenceCurrent_APerM2, double spacing_m) {
+    public DamageElectrolyte(
+            ElectrolyteMaterial electrolyte, double referenceCurrent_APerM2, EventCubes cubes, double spacing_m) {
+        double edge_m = EventCubes.edge_m(spacing_m);
+        this.cubes = cubes;
         this.frequency_perS = electrolyte.damageSpeed_mPerS() / spacing_m;
         this.referenceCurrent_APerM2 = referenceCurrent_APerM2;
-        this.tensionPerSite = electrolyte.frontTension_perM() * spacing_m;
+        this.tensionPerCube = electrolyte.frontTension_perM() * edge_m;
         this.tensionMin = electrolyte.frontTensionMin();
         this.tensionMax = electrolyte.frontTensionMax();
-        this.reach = Math.max(1, (int) Math.round(electrolyte.frontTensionReach_m() / spacing_m));
+        this.reach = Math.max(1, (int) Math.round(electrolyte.frontTensionReach_m() / edge_m));
     }
 
-    /** How many layers up and down a column its neighbours' damage counts. */
+    /** How many cubes up and down a column its neighbours' damage counts. */
     public int reach() {
         return reach;
     }
@@ -44,8 +49,7 @@ public final class DamageElectrolyte implements ElementaryStep {
     @Override
     public boolean isEligible(Surroundings surroundings, int site) {
         OccupancyView view = surroundings.view();
-        return view.isReduced(site)
-                && !view.isDamaged(site)
+        return isSound(view, site)
                 && (surroundings.isSurface(site)
                         || view.isDamaged(surroundings.shape().up(site)));
     }
@@ -56,37 +60,39 @@ public final class DamageElectrolyte implements ElementaryStep {
         double supply = surroundings.electronSupply(site);
         // [j_ref / j + 1 / L]^-1 without dividing by a current that may be zero.
         double drive = current_APerM2 * supply / (referenceCurrent_APerM2 * supply + current_APerM2);
-        return frequency_perS * drive * tension(surroundings, site);
+        return frequency_perS * drive * tension(surroundings, site) / sitesAtOnce(surroundings, site);
+    }
+
+    private int sitesAtOnce(Surroundings surroundings, int site) {
+        if (cubes.areSites()) {
+            return 1;
+        }
+        int[] count = new int[1];
+        cubes.forEachSite(site, member -> count[0] += isSound(surroundings.view(), member) ? 1 : 0);
+        return count[0];
+    }
+
+    private static boolean isSound(OccupancyView view, int site) {
+        return view.isReduced(site) && !view.isDamaged(site);
     }
 
     private double tension(Surroundings surroundings, int site) {
-        int damaged = 0;
+        double damaged = 0;
         for (int direction = 0; direction < 4; direction++) {
-            damaged += damagedBeside(surroundings, surroundings.shape().lateral(site, direction));
+            damaged += cubes.damagedBeside(surroundings, site, direction, reach);
         }
-        double lead_sites = damaged / 4.0 - reach;
-        return Math.min(tensionMax, Math.max(tensionMin, 1 + tensionPerSite * lead_sites));
-    }
-
-    private int damagedBeside(Surroundings surroundings, int neighbour) {
-        LatticeShape shape = surroundings.shape();
-        int plane = shape.columnCount();
-        int damaged = 0;
-        for (int offset = -reach; offset <= reach; offset++) {
-            int site = neighbour + offset * plane;
-            boolean aboveSurface = shape.layer(neighbour) + offset < surroundings.surfaceLayer();
-            damaged += aboveSurface
-                            || site < shape.siteCount() && surroundings.view().isDamaged(site)
-                    ? 1
-                    : 0;
-        }
-        return damaged;
+        double lead = damaged / 4.0 - reach;
+        return Math.min(tensionMax, Math.max(tensionMin, 1 + tensionPerCube * lead));
     }
 
     @Override
     public void apply(Surroundings surroundings, int site, SiteList changed) {
-        surroundings.occupancy().damage(site);
-        changed.add(site);
+        cubes.forEachSite(site, member -> {
+            if (isSound(surroundings.view(), member)) {
+                surroundings.occupancy().damage(member);
+                changed.add(member);
+            }
+        });
     }
 
     @Override

@@ -20,7 +20,7 @@ public final class Delithiate implements ElementaryStep {
     private final int origin;
     private final int product;
     private final SiteFactors rateFactors;
-    private final FilmCubes cubes;
+    private final EventCubes cubes;
     private final double lateralWeight;
     private final double frequency_perS;
     private final double energy_eV;
@@ -31,7 +31,7 @@ public final class Delithiate implements ElementaryStep {
      * @param lithiation constants of the film
      * @param origin phase code of the film as deposited
      * @param product phase code of the lithiated film
-     * @param rateFactors quenched rate factors g of the film sites
+     * @param rateFactors quenched rate factors g of the cubes
      * @param cubes what turns back at once
      * @param temperature_K temperature in kelvin
      * @param spacing_m site spacing in metres
@@ -41,7 +41,7 @@ public final class Delithiate implements ElementaryStep {
             int origin,
             int product,
             SiteFactors rateFactors,
-            FilmCubes cubes,
+            EventCubes cubes,
             double temperature_K,
             double spacing_m) {
         this.origin = origin;
@@ -67,7 +67,7 @@ public final class Delithiate implements ElementaryStep {
             return frequency_perS * rateFactors.factor(site) * acceptors(surroundings, site) * boltzmann;
         }
         int members = cubes.alike(surroundings, site);
-        double factor = rateFactors.factor(cubes.first(site));
+        double factor = rateFactors.factor(cubes.cube(site));
         double ofSite = frequency_perS * factor * acceptors(surroundings, site);
         return ofSite * boltzmann(meanDrop_V(surroundings, site, members)) / members;
     }

@@ -14,14 +14,14 @@ public final class Lithiate implements ElementaryStep {
 
     private final int product;
     private final SiteFactors rateFactors;
-    private final FilmCubes cubes;
+    private final EventCubes cubes;
     private final double lateralWeight;
     private final double frequency_perS;
 
     /**
      * @param lithiation constants of the film
      * @param product phase code of the lithiated film
-     * @param rateFactors quenched rate factors g of the film sites
+     * @param rateFactors quenched rate factors g of the cubes
      * @param cubes what lithiates at once
      * @param temperature_K temperature in kelvin
      * @param spacing_m site spacing in metres
@@ -30,7 +30,7 @@ public final class Lithiate implements ElementaryStep {
             Lithiation lithiation,
             int product,
             SiteFactors rateFactors,
-            FilmCubes cubes,
+            EventCubes cubes,
             double temperature_K,
             double spacing_m) {
         this.product = product;
@@ -56,7 +56,7 @@ public final class Lithiate implements ElementaryStep {
         if (cubes.areSites()) {
             return frequency_perS * rateFactors.factor(site) * sources(surroundings, site);
         }
-        double ofSite = frequency_perS * rateFactors.factor(cubes.first(site)) * sources(surroundings, site);
+        double ofSite = frequency_perS * rateFactors.factor(cubes.cube(site)) * sources(surroundings, site);
         return ofSite / cubes.alike(surroundings, site);
     }
 

@@ -57,8 +57,22 @@ public final class InterfaceModel implements EventModel {
         if (step.changesConductance()) {
             conductanceChanges += changed.size();
         }
+        if (steps.cubes().areSites()) {
+            for (int position = 0; position < changed.size(); position++) {
+                addDependents(changed.get(position), touched);
+            }
+        } else {
+            addDependentCubes(touched);
+        }
+    }
+
+    /** Sites of one cube follow each other in the list of changes, and what is around them is the same. */
+    private void addDependentCubes(SiteList touched) {
         for (int position = 0; position < changed.size(); position++) {
-            addDependents(changed.get(position), touched);
+            int site = changed.get(position);
+            if (position == 0 || !steps.cubes().areTogether(site, changed.get(position - 1))) {
+                steps.cubes().addAround(site, steps.reach(), touched);
+            }
         }
     }
 

@@ -10,8 +10,8 @@ import org.lifront.kmc.mechanism.CrackFilm;
 import org.lifront.kmc.mechanism.DamageElectrolyte;
 import org.lifront.kmc.mechanism.Delithiate;
 import org.lifront.kmc.mechanism.ElementaryStep;
+import org.lifront.kmc.mechanism.EventCubes;
 import org.lifront.kmc.mechanism.FillBoundary;
-import org.lifront.kmc.mechanism.FilmCubes;
 import org.lifront.kmc.mechanism.FilmPatches;
 import org.lifront.kmc.mechanism.Lithiate;
 import org.lifront.kmc.mechanism.ReduceTitanium;
@@ -27,6 +27,7 @@ import org.lifront.lattice.structure.SiteFactors;
 public final class StepTable {
 
     private final ElementaryStep[][] byPhase = new ElementaryStep[OccupancyView.PHASE_CODES][];
+    private final EventCubes cubes;
     private final int reach;
 
     /**
@@ -52,8 +53,9 @@ public final class StepTable {
             byPhase[phase] = new ElementaryStep[0];
         }
         double spacing_m = occupancy.shape().spacing_m();
+        cubes = new EventCubes(occupancy.shape(), surfaceLayer);
         DamageElectrolyte damage =
-                new DamageElectrolyte(phases.electrolyte(), contact.referenceCurrent_APerM2(), spacing_m);
+                new DamageElectrolyte(phases.electrolyte(), contact.referenceCurrent_APerM2(), cubes, spacing_m);
         reach = damage.reach();
         byPhase[OccupancyView.ELECTROLYTE] = lithiumInColumns
                 ? new ElementaryStep[] {
@@ -63,13 +65,12 @@ public final class StepTable {
                 }
                 : new ElementaryStep[] {damage};
         for (int layer = 0; layer < phases.layerCount(); layer++) {
-            compileLayer(occupancy, surfaceLayer, phases, layer, temperature_K, random, streamKey);
+            compileLayer(occupancy, phases, layer, temperature_K, random, streamKey);
         }
     }
 
     private void compileLayer(
             OccupancyView occupancy,
-            int surfaceLayer,
             PhaseTable phases,
             int layer,
             double temperature_K,
@@ -83,10 +84,9 @@ public final class StepTable {
         double spacing_m = occupancy.shape().spacing_m();
         material.lithiation().ifPresent(lithiation -> {
             SiteFactors factors = SiteFactors.lognormal(
-                    surfaceLayer * occupancy.shape().columnCount(),
+                    cubes.aboveSurface(),
                     lithiation.disorder(),
                     random.stream(streamKey, StreamPurpose.RATE_FACTORS, layer));
-            FilmCubes cubes = new FilmCubes(occupancy.shape(), surfaceLayer);
             ofIntact.add(new Lithiate(lithiation, converted, factors, cubes, temperature_K, spacing_m));
             ofConverted.add(new Delithiate(lithiation, intact, converted, factors, cubes, temperature_K, spacing_m));
         });
@@ -97,13 +97,12 @@ public final class StepTable {
                         ofIntact.add(new CrackFilm(cracking, patches.orElseThrow(), intact, converted, temperature_K)));
         if (phases.isOnLithium(layer)) {
             material.rupture().ifPresent(rupture -> {
-                int columns = occupancy.shape().columnCount();
                 RuptureFilm step = new RuptureFilm(
                         rupture,
                         phases,
                         layer,
                         patches,
-                        columns,
+                        cubes,
                         random.stream(streamKey, StreamPurpose.WEAK_COLUMNS, layer));
                 ofIntact.add(step);
                 ofConverted.add(step);
@@ -118,7 +117,12 @@ public final class StepTable {
         return byPhase[phase];
     }
 
-    /** How many layers up and down the columns beside a changed site propensities may depend on it. */
+    /** What changes at once in a single event. */
+    EventCubes cubes() {
+        return cubes;
+    }
+
+    /** How many cubes up and down the columns beside a changed cube propensities may depend on it. */
     int reach() {
         return reach;
     }

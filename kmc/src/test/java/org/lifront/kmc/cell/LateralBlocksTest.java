@@ -28,8 +28,8 @@ class LateralBlocksTest {
     }
 
     @Test
-    void cutsRunBetweenCubesOfLithiatingFilm() {
-        BlockDecomposition blocks = cut(0.5e-9, Materials.alumina(), "4x2");
+    void cutsRunBetweenCubes() {
+        BlockDecomposition blocks = cut(0.5e-9, Materials.phosphate(), "4x2");
         for (int block = 0; block < blocks.blockCount(); block++) {
             assertThat(blocks.from(block, 0) % 2).isZero();
             assertThat(blocks.from(block, 1) % 2).isZero();

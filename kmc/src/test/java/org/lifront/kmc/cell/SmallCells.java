@@ -28,7 +28,7 @@ final class SmallCells implements Cloneable {
     private double compliance_V = 10;
     private Optional<BlockCounts> blocks = Optional.empty();
     private Optional<LithiumDomains> lithium = Optional.empty();
-
+    private int refinement = 1;
     private double fieldAge_s = CellSpecification.FIELD_AGE_S;
 
     private SmallCells() {}
@@ -117,6 +117,13 @@ final class SmallCells implements Cloneable {
         return copy;
     }
 
+    /** The same box of 16 x 16 columns of half the width. */
+    SmallCells onSitesOfHalfANanometre() {
+        SmallCells copy = copy();
+        copy.refinement = 2;
+        return copy;
+    }
+
     SmallCells seeded(long other) {
         SmallCells copy = copy();
         copy.seed = other;
@@ -148,7 +155,7 @@ final class SmallCells implements Cloneable {
         return new CellSpecification(
                 name,
                 new Stack(onElectrolyte, onLithium),
-                new Box(8, 8, 1e-9, 48e-9, grains, blocks, lithium),
+                new Box(8 * refinement, 8 * refinement, 1e-9 / refinement, 48e-9, grains, blocks, lithium),
                 protocol.orElseGet(this::galvanostatic),
                 1e-4,
                 1e-3,

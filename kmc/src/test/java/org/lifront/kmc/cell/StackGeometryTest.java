@@ -84,6 +84,26 @@ class StackGeometryTest {
         assertThat(grown.sitesOfPhase(3) + grown.sitesOfPhase(4)).isZero();
     }
 
+    /** 16 x 16 columns of 0.5 nm against 8 x 8 of 1 nm: the same structure, site by cube. */
+    @Test
+    void aFinerBoxIsTheSameOneResolvedMoreFinely() {
+        StackGeometry fine = new StackGeometry(SmallCells.bare()
+                .withStack(List.of(FILM), List.of(FILM))
+                .onSitesOfHalfANanometre()
+                .specification());
+        assertThat(fine.surfaceLayer()).isEqualTo(2 * bilayer.surfaceLayer());
+        Occupancy coarse = bilayer.grow(new RandomStreams(3), 0);
+        Occupancy grown = fine.grow(new RandomStreams(3), 0);
+        for (int site = 0; site < fine.shape().siteCount(); site++) {
+            int cube = bilayer.shape()
+                    .site(
+                            fine.shape().x(site) / 2,
+                            fine.shape().y(site) / 2,
+                            fine.shape().layer(site) / 2);
+            assertThat(grown.phase(site)).isEqualTo(coarse.phase(cube));
+        }
+    }
+
     @Test
     void electrodesAreDifferentBoxesAndSeedsRepeat() {
         byte[] a = states(bilayer.grow(new RandomStreams(3), 0));

@@ -22,7 +22,7 @@ class ElectrolyteStepsTest {
     private final FilmSteps box = new FilmSteps();
     private final ReduceTitanium reduce = new ReduceTitanium(Materials.electrolyte(), 298.15);
     private final DamageElectrolyte damage =
-            new DamageElectrolyte(Materials.electrolyte(), Materials.LOCAL_CURRENT_APERM2, 1e-9);
+            new DamageElectrolyte(Materials.electrolyte(), Materials.LOCAL_CURRENT_APERM2, box.cubes(), 1e-9);
     private final FillBoundary fill = new FillBoundary(Materials.electrolyte(), 298.15);
 
     private void reduceColumn(int column, int layers) {
@@ -165,8 +165,8 @@ class ElectrolyteStepsTest {
 
     @Test
     void withoutTensionDamageIgnoresItsNeighbours() {
-        DamageElectrolyte free =
-                new DamageElectrolyte(Materials.electrolyteWithTension(0, 1, 1), Materials.LOCAL_CURRENT_APERM2, 1e-9);
+        DamageElectrolyte free = new DamageElectrolyte(
+                Materials.electrolyteWithTension(0, 1, 1), Materials.LOCAL_CURRENT_APERM2, box.cubes(), 1e-9);
         damageAllBut(middle(), 5);
         box.occupancy.reduce(box.site(SURFACE));
         box.solved(Polarity.PLATING, 0.5);

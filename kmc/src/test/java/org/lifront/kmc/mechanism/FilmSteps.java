@@ -40,8 +40,8 @@ final class FilmSteps {
     }
 
     /** What lithiates at once in this box. */
-    FilmCubes cubes() {
-        return new FilmCubes(shape, SURFACE);
+    EventCubes cubes() {
+        return new EventCubes(shape, SURFACE);
     }
 
     /** Site at layer z of the middle column. */

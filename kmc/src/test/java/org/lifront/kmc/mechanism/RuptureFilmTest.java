@@ -38,7 +38,7 @@ class RuptureFilmTest {
                 phases,
                 ALUMINA,
                 Optional.empty(),
-                shape.columnCount(),
+                new EventCubes(shape, 12),
                 Structures.random(3));
     }
 
@@ -88,6 +88,32 @@ class RuptureFilmTest {
         assertThat(ledger.foundSinceStart(occupancy)).isCloseTo(-4 * 60.0, withinPercentage(1e-9));
     }
 
+    /** Sites of 0.5 nm: four columns of sites fail at once, at the rate of one column of 1 nm. */
+    @Test
+    void onAFineLatticeAColumnOfOneNanometreFailsAtOnce() {
+        LatticeShape fine = new LatticeShape(4, 4, 20, 0.5e-9);
+        Occupancy film = Structures.bare(fine, 12);
+        Structures.fill(film, 4, 12, phases.converted(ALUMINA));
+        HandMadeInterface box = new HandMadeInterface(film, phases, 12).solve(Polarity.STRIPPING, 0.667);
+        RuptureFilm step = new RuptureFilm(
+                new Rupture(1, 2.058e5),
+                phases,
+                ALUMINA,
+                Optional.empty(),
+                new EventCubes(fine, 12),
+                Structures.random(3));
+        double sum_perS = 0;
+        for (int column : new int[] {0, 1, 4, 5}) {
+            sum_perS += step.propensity_perS(box.surroundings(), fine.site(column, 4));
+        }
+        assertThat(sum_perS).isCloseTo(2.058e5 * 0.667 * 13e-6 / 96485.33212, withinPercentage(1e-6));
+        SiteList changed = new SiteList();
+        step.apply(box.surroundings(), fine.site(1, 1, 4), changed);
+        assertThat(changed.size()).isEqualTo(4 * 8);
+        assertThat(film.phase(fine.site(0, 0, 11))).isEqualTo(OccupancyView.LITHIUM);
+        assertThat(film.phase(fine.site(2, 1, 4))).isEqualTo(phases.converted(ALUMINA));
+    }
+
     /** Binomial in 40 000 columns; false alarm {@link Samples#FALSE_ALARM}. */
     @Test
     void weakColumnsAreTheirShareOfAll() {
@@ -96,7 +122,7 @@ class RuptureFilmTest {
         Structures.fill(film, 1, 2, phases.converted(ALUMINA));
         HandMadeInterface box = new HandMadeInterface(film, phases, 2);
         RuptureFilm step = new RuptureFilm(
-                new Rupture(0.03, 1), phases, ALUMINA, Optional.empty(), wide.columnCount(), Structures.random(8));
+                new Rupture(0.03, 1), phases, ALUMINA, Optional.empty(), new EventCubes(wide, 2), Structures.random(8));
         long weak = 0;
         for (int column = 0; column < wide.columnCount(); column++) {
             weak += step.isEligible(box.surroundings(), wide.site(column, 1)) ? 1 : 0;

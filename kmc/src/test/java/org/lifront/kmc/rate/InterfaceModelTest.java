@@ -82,14 +82,27 @@ class InterfaceModelTest {
     })
     void thousandsOfEventsLeaveNothingStaleMiscountedOrLost(String stack, long seed) {
         HandMadeInterface box = RandomInterface.of(stack, seed);
-        for (int round = 0; round < 20; round++) {
-            long goal = box.engine().eventCount() + 150;
+        assertNothingAmissAfterEachOf(20, 150, box);
+        assertThat(box.engine().eventCount()).isGreaterThan(2500);
+    }
+
+    /** Cubes of 2 x 2 x 2 and 3 x 3 x 3 sites, cut by the edges of the box. */
+    @ParameterizedTest
+    @CsvSource({"bare, 0.5, 1", "everything, 0.5, 2", "everything, 0.33, 3"})
+    void eventsOfWholeCubesLeaveNothingStaleMiscountedOrLost(String stack, double spacing_nm, long seed) {
+        HandMadeInterface box = RandomInterface.of(stack, spacing_nm * 1e-9, seed);
+        assertNothingAmissAfterEachOf(20, 50, box);
+        assertThat(box.engine().eventCount()).isGreaterThan(900);
+    }
+
+    private static void assertNothingAmissAfterEachOf(int rounds, int events, HandMadeInterface box) {
+        for (int round = 0; round < rounds; round++) {
+            long goal = box.engine().eventCount() + events;
             box.engine().advance(Double.MAX_VALUE, () -> box.engine().eventCount() >= goal);
             assertNothingStale(box);
             assertCountsAsCounted(box.occupancy());
             assertLithiumAddsUp(box);
         }
-        assertThat(box.engine().eventCount()).isGreaterThan(2500);
     }
 
     @ParameterizedTest

@@ -17,17 +17,24 @@ final class RandomInterface {
 
     private static final int SURFACE = 16;
 
-    private final LatticeShape shape = new LatticeShape(8, 7, 40, 1e-9);
+    private final LatticeShape shape;
     private final UniformRandomProvider random;
-    private final Occupancy occupancy = Structures.bare(shape, SURFACE);
+    private final Occupancy occupancy;
 
-    private RandomInterface(long seed) {
+    private RandomInterface(double spacing_m, long seed) {
+        shape = new LatticeShape(8, 7, 40, spacing_m);
+        occupancy = Structures.bare(shape, SURFACE);
         random = Structures.random(seed);
     }
 
-    /** One of several stacks, solved for a stripping current, with its engine. */
+    /** One of several stacks on sites of 1 nm, solved for a stripping current, with its engine. */
     static HandMadeInterface of(String stack, long seed) {
-        RandomInterface maker = new RandomInterface(seed);
+        return of(stack, 1e-9, seed);
+    }
+
+    /** One of several stacks, solved for a stripping current, with its engine. */
+    static HandMadeInterface of(String stack, double spacing_m, long seed) {
+        RandomInterface maker = new RandomInterface(spacing_m, seed);
         FilmMaterial alumina = Materials.rupturing(Materials.alumina(), 0.5, 2e6);
         FilmMaterial phosphate = Materials.rupturing(Materials.phosphate(), 0.3, 2e6);
         PhaseTable phases = switch (stack) {

@@ -1,6 +1,7 @@
 package org.lifront.lattice.structure;
 
 import java.util.Arrays;
+import org.lifront.lattice.geometry.LatticeShape;
 
 /** Height of a film above each column, in whole sites; column {@code y * nx + x}. Immutable. */
 public final class ColumnHeights {
@@ -27,6 +28,21 @@ public final class ColumnHeights {
             }
         }
         return new ColumnHeights(sites.clone());
+    }
+
+    /**
+     * The same film on a finer lattice, every site of this one being a cube of sites there.
+     *
+     * @param coarse the lattice of this film
+     * @param fine the finer lattice; its spacing is a whole fraction of the coarse one's
+     */
+    public ColumnHeights refined(LatticeShape coarse, LatticeShape fine) {
+        int edge = (int) Math.round(coarse.spacing_m() / fine.spacing_m());
+        int[] refined = new int[fine.columnCount()];
+        for (int column = 0; column < refined.length; column++) {
+            refined[column] = edge * sites[fine.y(column) / edge * coarse.nx() + fine.x(column) / edge];
+        }
+        return new ColumnHeights(refined);
     }
 
     /** Height of the film in a column; 0 where the column is bare. */

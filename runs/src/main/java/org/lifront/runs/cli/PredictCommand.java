@@ -3,7 +3,9 @@ package org.lifront.runs.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import org.lifront.kmc.input.Spelling;
 import org.lifront.runs.calibration.CalibratedSet;
 import org.lifront.runs.prediction.ParameterDraws;
 import org.lifront.runs.prediction.PredictedCell;
@@ -13,6 +15,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -49,6 +52,13 @@ final class PredictCommand implements Callable<Integer> {
             paramLabel = "DIR",
             description = "Folder for the results; default results/prediction.")
     private Path folder = Path.of("results", "prediction");
+
+    @Option(
+            names = "--cell",
+            paramLabel = "LABEL",
+            split = ",",
+            description = "Only the cells of this label; may be repeated. Default all.")
+    private List<String> labels = List.of();
 
     @Option(
             names = "--replicas",
@@ -93,6 +103,9 @@ final class PredictCommand implements Callable<Integer> {
         Optional<CalibratedSet> given = parameters.given();
         ParameterDraws drawn = draws.around(given.orElseGet(CalibratedSet::shipped), spec);
         PredictedCells cells = PredictedCells.read(files, overrides.assignments(), given);
+        if (!labels.isEmpty()) {
+            cells = only(cells);
+        }
         PredictionRun run = new PredictionRun(folder, cells, cycles, drawn, replicas, error, number);
         List<PredictedCell> all = cells.cells();
         long ofAll = all.stream().mapToLong(PredictedCell::cycles).sum() * replicas;
@@ -106,5 +119,18 @@ final class PredictCommand implements Callable<Integer> {
                         ofAll,
                         all.size() * replicas,
                         progress -> run.carryOut(progress, session.stop(), session.out()));
+    }
+
+    private PredictedCells only(PredictedCells cells) {
+        Set<String> known = cells.labels();
+        for (String label : labels) {
+            if (!known.contains(label)) {
+                throw new ParameterException(
+                        spec.commandLine(),
+                        "--cell: found '" + Spelling.excerpt(label) + "', expected " + Spelling.choices(known)
+                                + Spelling.suggestion(label, known));
+            }
+        }
+        return cells.only(labels);
     }
 }

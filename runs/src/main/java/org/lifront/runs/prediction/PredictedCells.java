@@ -2,10 +2,14 @@ package org.lifront.runs.prediction;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.lifront.kmc.input.InputDocument;
 import org.lifront.kmc.input.InputNode;
 import org.lifront.kmc.input.InvalidInputException;
@@ -52,6 +56,24 @@ public record PredictedCells(List<PredictedCell> cells, Map<String, List<String>
             figures.put(file.getFileName().toString().replaceFirst("\\.ya?ml$", ""), List.copyOf(labels));
         }
         return new PredictedCells(cells, figures);
+    }
+
+    /** Every label. */
+    public Set<String> labels() {
+        return cells.stream().map(PredictedCell::label).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** The cells of some labels, with figures of the files that have any of them. */
+    public PredictedCells only(Collection<String> labels) {
+        Map<String, List<String>> fewer = new LinkedHashMap<>();
+        figures.forEach((name, ofFigure) -> {
+            List<String> left = ofFigure.stream().filter(labels::contains).toList();
+            if (!left.isEmpty()) {
+                fewer.put(name, left);
+            }
+        });
+        return new PredictedCells(
+                cells.stream().filter(cell -> labels.contains(cell.label())).toList(), fewer);
     }
 
     private static boolean isSame(PredictedCell cell, PredictedCell other, Path file) {

@@ -44,6 +44,19 @@ class PredictCommandTest {
     }
 
     @Test
+    void chosenCellsGetTheSameRowsAsAmongAll() throws IOException {
+        assertThat(predict("all", "--replicas", "1").code()).isZero();
+        Invocation done = predict("some", "--replicas", "1", "--cell", "latp_al2o3_30");
+        assertThat(done.code()).as(done.err()).isZero();
+        assertThat(Files.readAllLines(folder.resolve("some/predictions.csv")))
+                .hasSize(1 + 5)
+                .isSubsetOf(Files.readAllLines(folder.resolve("all/predictions.csv")));
+        Invocation misspelt = predict("other", "--cell", "latp_al2o3_3O");
+        assertThat(misspelt.code()).isEqualTo(2);
+        assertThat(misspelt.err()).contains("--cell: found 'latp_al2o3_3O'").contains("did you mean 'latp_al2o3_30'?");
+    }
+
+    @Test
     void aCalibratedSetReplacesValues() throws IOException {
         Path set = folder.resolve("set.yaml");
         Files.writeString(set, """

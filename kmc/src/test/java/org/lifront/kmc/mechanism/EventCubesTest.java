@@ -10,7 +10,7 @@ import org.lifront.kmc.testbed.Structures;
 import org.lifront.lattice.structure.SiteFactors;
 
 /** On sites of 0.5 nm a cube of eight lithiates as a site of 1 nm would, v0 = 0.0792 nm/h, w = 0.25, dG = 0.522 eV. */
-class FilmCubesTest {
+class EventCubesTest {
 
     private static final double PER_NM_PERS = 0.0792 / 3600;
     private static final double EXACT = 1e-9;
@@ -22,6 +22,10 @@ class FilmCubesTest {
             new Lithiate(Materials.lithiation(0), box.lithiated, factors, box.cubes(), 298.15, 0.5e-9);
     private final Delithiate delithiate = new Delithiate(
             Materials.lithiation(0), box.insulating, box.lithiated, factors, box.cubes(), 298.15, 0.5e-9);
+
+    private double factorAt(int site) {
+        return factors.factor(box.cubes().cube(site));
+    }
 
     /** Sum over the cube of the site (2, 2, z). */
     private double rateOfCube_perS(ElementaryStep step, int z) {
@@ -42,7 +46,7 @@ class FilmCubesTest {
     @Test
     void aCubeUnderMetalIsAsFastAsASiteOfItsSize() {
         box.fill(4, 10, box.insulating);
-        double factor = factors.factor(box.shape.site(2, 2, 4));
+        double factor = factorAt(box.site(4));
         assertThat(rateOfCube_perS(lithiate, 4)).isCloseTo(PER_NM_PERS * factor, withinPercentage(EXACT));
     }
 
@@ -52,7 +56,7 @@ class FilmCubesTest {
         place(6, box.lithiated);
         int beside = box.shape.site(4, 2, 6);
         assertThat(lithiate.isEligible(box.surroundings(), beside)).isTrue();
-        double factor = factors.factor(beside);
+        double factor = factorAt(beside);
         double sum_perS = 0;
         for (int z = 6; z < 8; z++) {
             for (int y = 2; y < 4; y++) {
@@ -66,7 +70,7 @@ class FilmCubesTest {
     @Test
     void aCubeThatIsNotFullTakesTheTimeOfItsThickness() {
         box.fill(5, 10, box.insulating);
-        double factor = factors.factor(box.shape.site(2, 2, 4));
+        double factor = factorAt(box.site(4));
         assertThat(rateOfCube_perS(lithiate, 5)).isCloseTo(2 * PER_NM_PERS * factor, withinPercentage(EXACT));
     }
 
@@ -88,7 +92,7 @@ class FilmCubesTest {
         box.fill(4, 10, box.lithiated);
         box.solved(Polarity.STRIPPING, 0.667);
         double boltzmann = Math.exp((0.667 * 0.0622 * 2.5 - 0.522) / FilmSteps.KT_EV);
-        double factor = factors.factor(box.shape.site(2, 2, 8));
+        double factor = factorAt(box.site(8));
         assertThat(rateOfCube_perS(delithiate, 8))
                 .isCloseTo(PER_NM_PERS * factor * boltzmann, withinPercentage(SOLVER));
     }
@@ -96,7 +100,7 @@ class FilmCubesTest {
     @Test
     void onSitesOfOneNanometreACubeIsASite() {
         assertThat(new FilmSteps().cubes().areSites()).isTrue();
-        assertThat(FilmCubes.edge_sites(2e-9)).isEqualTo(1);
-        assertThat(FilmCubes.edge_sites(0.2e-9)).isEqualTo(5);
+        assertThat(EventCubes.edge_sites(2e-9)).isEqualTo(1);
+        assertThat(EventCubes.edge_sites(0.2e-9)).isEqualTo(5);
     }
 }
