@@ -233,6 +233,15 @@ public final class CellResult {
         return hasFilm() ? scaled(electrodes.atEndOf(column, cycle), scale) : OptionalDouble.empty();
     }
 
+    /** Materials of the films and what they were deposited on, such as {@code al2o3 on electrolyte}; none if it is bare. */
+    public List<String> films() {
+        return header.lattices().get(0).legend().stream()
+                .filter(label -> label.contains(" on "))
+                .map(label -> label.substring(0, label.lastIndexOf(',')))
+                .distinct()
+                .toList();
+    }
+
     /** Whether the cell ever had a film. */
     public boolean hasFilm() {
         Curve film = film_nm();
