@@ -59,8 +59,11 @@ public final class CellResult {
                 "cracked_fraction",
                 "reduced_depth_m",
                 "damaged_depth_m");
-        frames = Frames.of(trajectory);
-        photoemission = FramePhotoemission.ofFrames(trajectory);
+        List<FrameReading> readings = FrameReading.ofFrames(trajectory);
+        frames = readings.stream().map(FrameReading::morphology).toList();
+        photoemission = readings.stream()
+                .flatMap(reading -> reading.photoemission().stream())
+                .toList();
         lineScans = LineScans.ofLastFrame(trajectory);
         unknownFilms = UnknownFilms.of(trajectory);
     }
@@ -71,9 +74,10 @@ public final class CellResult {
     }
 
     private static double largest(TrajectoryReader trajectory, String... columns) {
-        return Stream.of(columns)
-                .filter(trajectory::hasSeries)
-                .flatMapToDouble(column -> Arrays.stream(trajectory.series(column)))
+        return trajectory
+                .series(Stream.of(columns).filter(trajectory::hasSeries).toList())
+                .stream()
+                .flatMapToDouble(Arrays::stream)
                 .map(Math::abs)
                 .filter(Double::isFinite)
                 .max()
@@ -231,6 +235,15 @@ public final class CellResult {
 
     private OptionalDouble ofFilm(String column, int cycle, double scale) {
         return hasFilm() ? scaled(electrodes.atEndOf(column, cycle), scale) : OptionalDouble.empty();
+    }
+
+    /** Materials of the films and what they were deposited on, such as {@code al2o3 on electrolyte}; none if it is bare. */
+    public List<String> films() {
+        return header.lattices().get(0).legend().stream()
+                .filter(label -> label.contains(" on "))
+                .map(label -> label.substring(0, label.lastIndexOf(',')))
+                .distinct()
+                .toList();
     }
 
     /** Whether the cell ever had a film. */

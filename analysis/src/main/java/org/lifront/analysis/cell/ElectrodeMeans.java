@@ -1,8 +1,10 @@
 package org.lifront.analysis.cell;
 
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.lifront.analysis.series.Curve;
 import org.lifront.analysis.series.HalfCycles;
 import org.lifront.kmc.trajectory.TrajectoryReader;
@@ -22,14 +24,17 @@ final class ElectrodeMeans {
     /** Reads columns {@code a_<column>} and {@code b_<column>} for each of the given names. */
     static ElectrodeMeans read(TrajectoryReader trajectory, HalfCycles halfCycles, String... columns) {
         ElectrodeMeans means = new ElectrodeMeans(halfCycles);
-        for (String column : columns) {
-            double[] a = trajectory.series("a_" + column);
-            double[] b = trajectory.series("b_" + column);
+        List<double[]> all = trajectory.series(Stream.of(columns)
+                .flatMap(column -> Stream.of("a_" + column, "b_" + column))
+                .toList());
+        for (int c = 0; c < columns.length; c++) {
+            double[] a = all.get(2 * c);
+            double[] b = all.get(2 * c + 1);
             double[] mean = new double[a.length];
             for (int i = 0; i < a.length; i++) {
                 mean[i] = 0.5 * (a[i] + b[i]);
             }
-            means.means.put(column, mean);
+            means.means.put(columns[c], mean);
         }
         return means;
     }

@@ -1,11 +1,8 @@
 package org.lifront.analysis.cell;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
-import org.lifront.analysis.spectroscopy.HardXrayPhotoemission;
 import org.lifront.analysis.table.Quantity;
-import org.lifront.kmc.trajectory.TrajectoryReader;
 
 /**
  * Share of Ti3+ that photoemission would show at one frame.
@@ -24,23 +21,6 @@ public record FramePhotoemission(int cycle, List<Double> ti3Shares) {
     /** Copies the shares. */
     public FramePhotoemission {
         ti3Shares = List.copyOf(ti3Shares);
-    }
-
-    /** Those of all frames; none if the trajectory does not record what they need, or a film is not known well enough. */
-    static List<FramePhotoemission> ofFrames(TrajectoryReader trajectory) {
-        if (!HardXrayPhotoemission.isKnownFor(trajectory)) {
-            return List.of();
-        }
-        HardXrayPhotoemission instrument = new HardXrayPhotoemission(trajectory);
-        double[] cycle = trajectory.frameSeries("cycle");
-        List<FramePhotoemission> frames = new ArrayList<>();
-        for (int frame = 0; frame < cycle.length; frame++) {
-            List<Double> shares = instrument.ti3Shares(frame, PHOTON_EV);
-            if (!shares.isEmpty()) {
-                frames.add(new FramePhotoemission((int) cycle[frame], shares));
-            }
-        }
-        return List.copyOf(frames);
     }
 
     /** The share that a result row asks for; empty if it asks for something else. */

@@ -30,6 +30,7 @@ import org.lifront.analysis.series.Curve;
 /** The chart of a plot in the library's terms: axes, strokes, markers, legend. */
 final class FigureChart {
 
+    private static final int EDGE_ALPHA = 0x60;
     private static final Font TITLE = new Font(Font.SANS_SERIF, Font.BOLD, 15);
     private static final Font LABEL = new Font(Font.SANS_SERIF, Font.PLAIN, 13);
     private static final Font SMALL = new Font(Font.SANS_SERIF, Font.PLAIN, 12);
@@ -92,7 +93,7 @@ final class FigureChart {
 
     private static void style(XYLineAndShapeRenderer renderer, int series, PlotLine line, boolean firstOfKey) {
         boolean diamonds = line.style() == LineStyle.DIAMONDS;
-        renderer.setSeriesPaint(series, Color.decode(line.colour().onWhite()));
+        renderer.setSeriesPaint(series, paint(line));
         renderer.setSeriesStroke(series, stroke(line));
         renderer.setSeriesLinesVisible(series, !diamonds);
         renderer.setSeriesShapesVisible(series, diamonds || line.style() == LineStyle.DOTS);
@@ -104,6 +105,12 @@ final class FigureChart {
         renderer.setUseOutlinePaint(true);
         renderer.setSeriesOutlineStroke(series, new BasicStroke(1.8f));
         renderer.setSeriesVisibleInLegend(series, !diamonds && !line.style().isEdge() && firstOfKey);
+    }
+
+    /** Edges of bands stand back. */
+    private static Color paint(PlotLine line) {
+        Color plain = Color.decode(line.colour().onWhite());
+        return line.style().isEdge() ? new Color(plain.getRed(), plain.getGreen(), plain.getBlue(), EDGE_ALPHA) : plain;
     }
 
     private static BasicStroke stroke(PlotLine line) {

@@ -63,7 +63,7 @@ public final class ImpedancePlots {
     private Plot nyquist(int cycle) {
         return new Plot(
                 "nyquist-" + name + "-cycle-" + cycle,
-                title + ", " + when(cycle),
+                "Nyquist, " + title + ", " + when(cycle),
                 "Re Z (kOhm)",
                 "-Im Z (kOhm)",
                 false,
@@ -78,7 +78,7 @@ public final class ImpedancePlots {
     public Plot magnitude() {
         return new Plot(
                 "bode-magnitude-" + name,
-                title,
+                "Bode magnitude, " + title,
                 LOG_FREQUENCY,
                 "Magnitude (kOhm)",
                 true,
@@ -89,7 +89,7 @@ public final class ImpedancePlots {
     public Plot phase() {
         return new Plot(
                 "bode-phase-" + name,
-                title,
+                "Bode phase, " + title,
                 LOG_FREQUENCY,
                 "Negative phase (degrees)",
                 false,

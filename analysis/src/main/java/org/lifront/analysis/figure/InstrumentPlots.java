@@ -158,7 +158,14 @@ public final class InstrumentPlots {
                         part.getValue()));
             }
         }
-        return new Plot("parts-" + name(reading), reading.cell(), "Cycle", "Part of the voltage (V)", false, lines);
+        return new Plot(
+                "parts-" + name(reading),
+                reading.cell() + ", where the voltage falls",
+                "Cycle",
+                "Part of the voltage (V)",
+                false,
+                "",
+                lines);
     }
 
     private static java.util.stream.DoubleStream values(Curve curve) {
@@ -170,7 +177,7 @@ public final class InstrumentPlots {
         PowderPattern pattern = reading.pattern();
         return new Plot(
                 "xrd-" + name(reading),
-                reading.cell() + ", powder lines after cycle " + reading.lastCycle(),
+                reading.cell() + ", powder line positions, cycle " + reading.lastCycle(),
                 "2 theta, Cu K alpha 1 (degrees)",
                 "Volume share",
                 false,

@@ -17,7 +17,7 @@ public final class MapFigure {
     /** Room for the words above a map. */
     private static final int NARROWEST = 92;
 
-    private static final int LEFT = 48;
+    private static final int LEFT = 54;
     private static final int STEPS = 64;
 
     /** Ends and middle of the map "cividis", readable for every kind of colour vision, 10.1371/journal.pone.0199239. */

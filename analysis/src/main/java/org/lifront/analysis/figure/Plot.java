@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  * @param xLabel quantity and unit along x
  * @param yLabel quantity and unit along y
  * @param logarithmic whether y is better read on a logarithmic axis
- * @param meaning what lines with a band and their band are; empty for a figure of what nobody measures
+ * @param meaning what lines with a band and their band are, if not replicas; empty for a figure of what nobody measures
  * @param lines its lines, simulated before measured
  */
 public record Plot(
@@ -60,11 +60,8 @@ public record Plot(
         boolean measured = lines.stream().anyMatch(line -> line.style() == LineStyle.DIAMONDS);
         boolean bands = lines.stream().anyMatch(line -> line.style().isEdge());
         String words = bands ? "Lines: " + meaning + "." : "";
-        if (!measured && meaning.isEmpty()) {
-            return "";
-        }
         if (!measured) {
-            return (words + " Prediction: no measured curve is shipped.").trim();
+            return meaning.equals(OF_REPLICAS) ? (words + " Prediction: no measured curve is shipped.").trim() : words;
         }
         String without = String.join(", ", withoutMeasured());
         return (bands ? words : "Lines: simulated.") + " Diamonds: measured"

@@ -46,7 +46,7 @@ public final class Plots {
     public List<Plot> all() {
         List<Plot> plots = new ArrayList<>(List.of(overpotentialMeans(), overpotentialSamples()));
         replicas.cells().stream().map(this::profiles).forEach(plots::add);
-        plots.add(new ThicknessSeries(replicas, published).plot());
+        plots.addAll(new ThicknessSeries(replicas, published).plots());
         plots.add(resistance());
         replicas.cells().forEach(cell -> plots.addAll(impedance(cell).all()));
         plots.addAll(
@@ -100,14 +100,20 @@ public final class Plots {
                     CellLines.lineOrBand("cycle " + cycle, new LineColour.OfStep(index++), LineStyle.STEPS, profiles));
         }
         return new Plot(
-                "profile-" + numbered(cell), titled(cell), "Time in the cycle (h)", "Voltage (V)", false, steps);
+                "profile-" + numbered(cell),
+                titled(cell) + ", voltage within the cycle",
+                "Time in the cycle (h)",
+                "Voltage (V)",
+                false,
+                steps);
     }
 
     private String numbered(String cell) {
         return (replicas.cells().indexOf(cell) + 1) + "-" + RunLabels.asFileName(cell);
     }
 
-    private String titled(String cell) {
+    /** Label of a cell and how many replicas it has, if it has some. */
+    public String titled(String cell) {
         int count = replicas.runs(cell).size();
         return count == 1 ? cell : cell + ", " + count + " replicas";
     }

@@ -12,31 +12,50 @@ import org.lifront.analysis.series.Curve;
 import org.lifront.analysis.table.Quantity;
 
 /**
- * Overpotential against the thickness of all films, a line for each usual cycle through the cells, of replicas their mean
- * with its band.
+ * Overpotential against the thickness of the film, a line for each usual cycle through the cells, of replicas their mean
+ * with its band. Only cells are joined that differ in nothing but how much of the same was deposited on the same; a bare
+ * cell belongs to all of them.
  *
  * @param replicas the cells
  * @param published points to draw beside them
  */
 record ThicknessSeries(Replicas replicas, PublishedPoints published) {
 
-    Plot plot() {
+    private static final String ID = "thickness-series";
+    private static final int FEWEST = 3;
+
+    /** A plot for each kind of coating of which there are several thicknesses. */
+    List<Plot> plots() {
+        return replicas.cells().stream()
+                .map(this::films)
+                .filter(films -> !films.isEmpty())
+                .distinct()
+                .map(this::plot)
+                .toList();
+    }
+
+    private List<String> films(String cell) {
+        return replicas.runs(cell).get(0).films();
+    }
+
+    private Plot plot(List<String> films) {
+        String words = String.join(" and ", films);
         List<PlotLine> lines = new ArrayList<>();
         for (int i = 0; i < Plots.PROFILE_CYCLES.size(); i++) {
-            int cycle = Plots.PROFILE_CYCLES.get(i);
-            lines.addAll(lines(cycle, new LineColour.OfStep(i)));
+            lines.addAll(lines(films, Plots.PROFILE_CYCLES.get(i), new LineColour.OfStep(i)));
         }
         return new Plot(
-                "thickness-series",
-                "Overpotential against thickness",
+                ID + "-" + RunLabels.asFileName(words),
+                "Overpotential against thickness, " + words,
                 "Film as grown (nm)",
                 "Overpotential (V)",
                 true,
                 lines);
     }
 
-    private List<PlotLine> lines(int cycle, LineColour colour) {
+    private List<PlotLine> lines(List<String> films, int cycle, LineColour colour) {
         List<String> cells = replicas.cells().stream()
+                .filter(cell -> films(cell).isEmpty() || films(cell).equals(films))
                 .filter(cell ->
                         replicas.completeCycles(cell) >= cycle && grown_nm(cell).isPresent())
                 .sorted(Comparator.comparingDouble(cell -> grown_nm(cell).orElseThrow()))
@@ -45,7 +64,7 @@ record ThicknessSeries(Replicas replicas, PublishedPoints published) {
                 .mapToInt(cell -> replicas.runs(cell).size())
                 .min()
                 .orElse(0);
-        if (cells.size() < 2) {
+        if (cells.size() < FEWEST) {
             return List.of();
         }
         List<Curve> curves = IntStream.range(0, fewest)

@@ -60,7 +60,7 @@ public final class ImpedanceTable {
             return value;
         }
         return estimate.standardError() < Double.POSITIVE_INFINITY
-                ? value + " +- " + Significant.three(estimate.standardError())
+                ? value + " +- " + Significant.two(estimate.standardError())
                 : value + " (not determined)";
     }
 }

@@ -1,6 +1,7 @@
 package org.lifront.analysis.overpotential;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.lifront.analysis.series.Curve;
@@ -51,12 +52,13 @@ public final class OverpotentialHistory {
 
     /** Reads columns {@code current_A}, {@code overpotential_V} and {@code clipped} of a trajectory. */
     public static OverpotentialHistory of(TrajectoryReader trajectory, HalfCycles halfCycles) {
+        List<double[]> columns = trajectory.series(List.of("time_s", "current_A", "overpotential_V", "clipped"));
         return new OverpotentialHistory(
                 halfCycles,
-                trajectory.series("time_s"),
-                trajectory.series("current_A"),
-                trajectory.series("overpotential_V"),
-                trajectory.series("clipped"),
+                columns.get(0),
+                columns.get(1),
+                columns.get(2),
+                columns.get(3),
                 trajectory.hasSeries("lost_charge_C") ? trajectory.series("lost_charge_C") : new double[0]);
     }
 

@@ -95,7 +95,8 @@ final class CurveSections {
         List<String> charts = content.readings().stream()
                 .map(reading -> {
                     Plot plot = instruments.parts(reading);
-                    return chart(plot, Html.label(plot.title()), "", "log");
+                    String caption = Html.swatch(colours.of(reading.cell())) + Html.label(reading.cell());
+                    return chart(plot, caption, "", "log");
                 })
                 .filter(chart -> !chart.isEmpty())
                 .toList();
@@ -140,7 +141,7 @@ final class CurveSections {
 
     private String profile(String cell) {
         Plot plot = plots.profiles(cell);
-        return chart(plot, Html.swatch(colours.of(cell)) + Html.label(plot.title()), "", "");
+        return chart(plot, Html.swatch(colours.of(cell)) + Html.label(plots.titled(cell)), "", "");
     }
 
     String resistanceHistory() {

@@ -51,20 +51,19 @@ final class ImpedanceSection {
     private String charts(String cell) {
         ImpedancePlots ofCell = plots.impedance(cell);
         List<String> charts = new ArrayList<>();
-        ofCell.nyquist().forEach(plot -> charts.add(chart(cell, plot, "Nyquist, ")));
+        ofCell.nyquist().forEach(plot -> charts.add(chart(cell, plot)));
         if (!charts.isEmpty()) {
-            charts.add(chart(cell, ofCell.magnitude(), "Bode magnitude, "));
-            charts.add(chart(cell, ofCell.phase(), "Bode phase, "));
+            charts.add(chart(cell, ofCell.magnitude()));
+            charts.add(chart(cell, ofCell.phase()));
         }
         return charts.isEmpty() ? "" : "<div class=\"grid two\">" + String.join("\n", charts) + "</div>";
     }
 
-    private String chart(String cell, Plot plot, String kind) {
-        return "<figure class=\"chart\" data-plot=\"%s\"><figcaption>%s%s%s</figcaption></figure>"
+    private String chart(String cell, Plot plot) {
+        return "<figure class=\"chart\" data-plot=\"%s\"><figcaption>%s%s</figcaption></figure>"
                 .formatted(
                         Html.text(plot.id()),
                         Html.swatch(new CellColours(content.runs()).of(cell)),
-                        kind,
                         Html.label(plot.title()));
     }
 

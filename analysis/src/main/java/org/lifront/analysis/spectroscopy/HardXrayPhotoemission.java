@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.lifront.analysis.substance.Substances;
 import org.lifront.kmc.input.InvalidInputException;
 import org.lifront.kmc.material.ParameterSet;
@@ -60,7 +61,7 @@ public final class HardXrayPhotoemission {
         this.frameTime_s = trajectory.frameSeries("time_s");
         for (Electrode electrode : Electrode.values()) {
             contactFactor.put(electrode, trajectory.series(electrode.lattice() + "_contact_factor"));
-            untouched.put(electrode, area(0, electrode));
+            untouched.put(electrode, area(0, electrode, trajectory.frame(0, electrode)));
         }
     }
 
@@ -89,7 +90,8 @@ public final class HardXrayPhotoemission {
             return OptionalDouble.empty();
         }
         return OptionalDouble.of(
-                ti3Shares(frame, List.of(photon_eV), emission_deg).get(0));
+                ti3Shares(frame, electrode -> trajectory.frame(frame, electrode), List.of(photon_eV), emission_deg)
+                        .get(0));
     }
 
     /**
@@ -100,14 +102,20 @@ public final class HardXrayPhotoemission {
      * @return as many shares; none if the composition of a film on the electrolyte is not known
      */
     public List<Double> ti3Shares(int frame, List<Double> photon_eV) {
-        return filmsAreKnown() ? ti3Shares(frame, photon_eV, NORMAL_EMISSION) : List.of();
+        return ti3Shares(frame, electrode -> trajectory.frame(frame, electrode), photon_eV);
     }
 
-    private List<Double> ti3Shares(int frame, List<Double> photon_eV, double emission_deg) {
+    /** As {@link #ti3Shares(int, List)}, for a frame whose boxes have been read already. */
+    public List<Double> ti3Shares(int frame, Function<Electrode, Occupancy> boxes, List<Double> photon_eV) {
+        return filmsAreKnown() ? ti3Shares(frame, boxes, photon_eV, NORMAL_EMISSION) : List.of();
+    }
+
+    private List<Double> ti3Shares(
+            int frame, Function<Electrode, Occupancy> boxes, List<Double> photon_eV, double emission_deg) {
         List<Ti2pSignal> sums = new ArrayList<>(Collections.nCopies(photon_eV.size(), new Ti2pSignal(0, 0)));
         for (Electrode electrode : Electrode.values()) {
             double touching = touching(frame, electrode);
-            MeasuredArea touched = area(frame, electrode);
+            MeasuredArea touched = area(frame, electrode, boxes.apply(electrode));
             for (int i = 0; i < sums.size(); i++) {
                 Optics optics = optics(new Geometry(photon_eV.get(i), emission_deg));
                 sums.set(
@@ -148,8 +156,7 @@ public final class HardXrayPhotoemission {
                 || phases.isCracked(phase);
     }
 
-    private MeasuredArea area(int frame, Electrode electrode) {
-        Occupancy box = trajectory.frame(frame, electrode);
+    private MeasuredArea area(int frame, Electrode electrode, Occupancy box) {
         int surfaceLayer = trajectory.header().surfaceLayer().orElseThrow();
         return new MeasuredArea(box, surfaceLayer, titanium(frame, electrode, box, surfaceLayer));
     }

@@ -137,7 +137,7 @@ class PlotsTest {
     void theThicknessSeriesShowsMeasuredValuesOverTheThicknessTheyWereMeasuredAt() {
         Plot series = new Plots(sweep, PublishedPointsFile.shipped())
                 .all().stream()
-                        .filter(plot -> plot.id().equals("thickness-series"))
+                        .filter(plot -> plot.id().equals("thickness-series-al2o3-on-electrolyte"))
                         .findFirst()
                         .orElseThrow();
         PlotLine measured = series.lines().stream()
@@ -146,6 +146,12 @@ class PlotsTest {
                 .orElseThrow();
         assertThat(measured.curve().x(1)).isCloseTo(2.5, within(1e-9));
         assertThat(measured.curve().y(1)).isEqualTo(2.25);
+    }
+
+    @Test
+    void twoThicknessesMakeNoSeries() {
+        assertThat(new Plots(sweep.subList(0, 2), PublishedPoints.NONE).all())
+                .noneMatch(plot -> plot.id().startsWith("thickness-series"));
     }
 
     @Test
@@ -184,7 +190,7 @@ class PlotsTest {
                 .cycles(1, 1, n -> 2)
                 .read());
         Plot profiles = new Plots(List.of(low, high), PublishedPoints.NONE).profiles("x");
-        assertThat(profiles.title()).isEqualTo("x, 2 replicas");
+        assertThat(profiles.title()).isEqualTo("x, 2 replicas, voltage within the cycle");
         PlotLine mean = profiles.lines().get(0);
         assertThat(mean.label()).isEqualTo("cycle 1, mean of 2");
         assertThat(mean.curve().y(0)).isEqualTo(1.5);

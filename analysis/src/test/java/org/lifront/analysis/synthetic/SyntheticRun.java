@@ -74,7 +74,7 @@ public final class SyntheticRun implements AutoCloseable {
                 "abc1234",
                 SHAPE,
                 SURFACE_LAYER,
-                List.of("lithium", "latp", "al2o3"),
+                List.of("lithium metal", "electrolyte", "al2o3 on electrolyte, as deposited"),
                 columns(SERIES),
                 columns(FRAME));
     }

@@ -38,22 +38,33 @@ final class AdmittanceLaws {
 
     /** Tabulates the admittances at an angular frequency. */
     void tabulate(double omega_radPerS) {
+        tabulate(0, omega_radPerS);
+    }
+
+    /** Tabulates the admittances for what grows as {@code exp(rate t)}: all of them are real. */
+    void tabulateGrowth(double rate_perS) {
+        tabulate(rate_perS, 0);
+    }
+
+    /** At the complex frequency {@code rate + i omega}. */
+    private void tabulate(double rate_perS, double omega_radPerS) {
         for (int first = 0; first < KINDS; first++) {
             for (int second = 0; second < KINDS; second++) {
                 inSeries(
                         ConductionLaws.law(first, second),
-                        halfConductance_SPerM2[first],
+                        halfConductance_SPerM2[first] + rate_perS * halfCapacitance_FPerM2[first],
                         omega_radPerS * halfCapacitance_FPerM2[first],
-                        halfConductance_SPerM2[second],
+                        halfConductance_SPerM2[second] + rate_perS * halfCapacitance_FPerM2[second],
                         omega_radPerS * halfCapacitance_FPerM2[second]);
             }
             inSeries(
                     ConductionLaws.contactLaw(first),
-                    halfConductance_SPerM2[first],
+                    halfConductance_SPerM2[first] + rate_perS * halfCapacitance_FPerM2[first],
                     omega_radPerS * halfCapacitance_FPerM2[first],
-                    contactConductance_SPerM2,
+                    contactConductance_SPerM2 + rate_perS * contactCapacitance_FPerM2,
                     omega_radPerS * contactCapacitance_FPerM2);
-            real_SPerM2[ConductionLaws.groundLaw(first)] = halfConductance_SPerM2[first];
+            real_SPerM2[ConductionLaws.groundLaw(first)] =
+                    halfConductance_SPerM2[first] + rate_perS * halfCapacitance_FPerM2[first];
             imaginary_SPerM2[ConductionLaws.groundLaw(first)] = omega_radPerS * halfCapacitance_FPerM2[first];
         }
     }

@@ -13,19 +13,17 @@ final class AdmittanceMatrix {
     private final IonNetwork network;
     private final AdmittanceLaws laws;
     private final IncompleteCholesky factorisation;
-    private final double[] conductance;
-    private final double[] diagonal;
+    private final AdmittanceSum sum;
 
     AdmittanceMatrix(IonNetwork network, AdmittanceLaws laws) {
         this.network = network;
         this.factorisation = new IncompleteCholesky(network.shape());
         this.laws = laws;
-        this.conductance = new double[network.slotCount()];
-        this.diagonal = new double[network.nodeCount()];
+        this.sum = new AdmittanceSum(network);
     }
 
     int size() {
-        return diagonal.length;
+        return network.nodeCount();
     }
 
     /** Makes {@code y = A x} at the tabulated frequency. */
@@ -57,20 +55,8 @@ final class AdmittanceMatrix {
 
     /** Factorises the preconditioner at the tabulated frequency. */
     void factorise() {
-        for (int node = 0; node < diagonal.length; node++) {
-            diagonal[node] = node < network.metal() && network.isInert(node) ? 1 : 0;
-        }
-        for (int e = 0; e < network.edgeCount(); e++) {
-            double sum = laws.real_SPerM2(network.law(e)) + laws.imaginary_SPerM2(network.law(e));
-            conductance[network.slot(e)] = sum;
-            diagonal[network.high(e)] += sum;
-            diagonal[network.low(e)] += sum;
-        }
-        for (int column = 0; column < network.shape().columnCount(); column++) {
-            int law = network.groundLaw(column);
-            diagonal[network.bottom(column)] += laws.real_SPerM2(law) + laws.imaginary_SPerM2(law);
-        }
-        factorisation.factorise(network, conductance, diagonal);
+        sum.assemble(laws);
+        factorisation.factorise(network, sum.conductance(), sum.diagonal());
     }
 
     /** Applies the preconditioner. */

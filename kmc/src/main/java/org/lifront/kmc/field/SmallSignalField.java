@@ -1,6 +1,6 @@
 package org.lifront.kmc.field;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.lifront.kmc.material.LithiumContact;
 import org.lifront.kmc.material.PhaseTable;
@@ -11,15 +11,21 @@ import org.lifront.lattice.occupancy.OccupancyView;
  * Impedance of one interface at rest: the network of {@link IonField} linearised at zero voltage, without voids, with the
  * capacitance of every site and of the contact; docs/model.md equations (31) and (32).
  *
- * <p>Frequencies are taken from the coarse to the fine, so that all but the first few lie between frequencies already
- * solved and start from a projection onto their solutions. What is returned is variational,
- * {@code (b + r)' x} with the residual {@code r = b - A x}: its error is of second order in that of the potentials. A
- * result depends on the structure and the set of frequencies alone.
+ * <p>Solved are first the responses to some {@link GrowingCurrents}, all real; the impedance at a frequency is that of the
+ * projection onto their space. It is variational: its error is of second order in that of the potentials. Where the space
+ * may be at its worst the residual is looked at, and if it is too large the complex equations are solved there. A result
+ * depends on the structure and the set of frequencies alone.
  */
 public final class SmallSignalField {
 
-    /** Residual to reach, relative to the injected current: an impedance with five digits, see the tests. */
-    private static final double TOLERANCE = 1e-4;
+    /** Residual of what is solved, relative to the injected current. */
+    private static final double TOLERANCE = 1e-5;
+
+    /**
+     * Residual that may remain at other frequencies, in tolerances: since the error is of second order, an impedance with
+     * five digits and more, see the tests.
+     */
+    private static final double WORST = 1e3;
 
     private static final int LARGEST_BASIS = 48;
     private static final int SMALLEST_BASIS = 4;
@@ -59,30 +65,66 @@ public final class SmallSignalField {
     public List<ArealImpedance> impedance(OccupancyView occupancy, List<Double> frequencies_Hz) {
         network.assemble(occupancy);
         int size = network.nodeCount();
-        AdmittanceMatrix matrix = new AdmittanceMatrix(network, laws);
-        OrthogonalConjugateGradient solver = new OrthogonalConjugateGradient(matrix);
+        int columns = network.shape().columnCount();
         SolutionSpace space = new SolutionSpace(
                 network, (int) Math.max(SMALLEST_BASIS, Math.min(LARGEST_BASIS, BASIS_ENTRIES / size)));
-        ComplexVector x = new ComplexVector(size);
-        ComplexVector residual = new ComplexVector(size);
+        GrowingCurrents growing = new GrowingCurrents(frequencies_Hz);
+        iterations = growing.addTo(space, network, laws, columns, tolerance * columns);
         ArealImpedance[] result = new ArealImpedance[frequencies_Hz.size()];
-        iterations = 0;
-        for (int index : coarseToFine(result.length)) {
-            laws.tabulate(2 * Math.PI * frequencies_Hz.get(index));
-            int columns = network.shape().columnCount();
-            space.project(laws, columns, x);
-            findResidual(matrix, x, residual);
-            int taken = solver.improve(x, residual, tolerance * columns);
-            if (taken > 0) {
-                space.add(x);
-                findResidual(matrix, x, residual);
+        improve(space, toCheck(growing, frequencies_Hz, space.isFull()), frequencies_Hz, result);
+        for (int i = 0; i < result.length; i++) {
+            if (result[i] == null) {
+                laws.tabulate(2 * Math.PI * frequencies_Hz.get(i));
+                SolutionSpace.Combination solution = space.project(laws, columns);
+                result[i] = new ArealImpedance(solution.metalRe(), solution.metalIm());
             }
-            iterations += taken;
-            result[index] = new ArealImpedance(
-                    x.re[network.metal()] + x.dotRe(residual) / columns,
-                    x.im[network.metal()] + x.dotIm(residual) / columns);
         }
         return List.of(result);
+    }
+
+    /** Indices of the frequencies at which the space may be at its worst, all of them if it has not got all it needs. */
+    private static List<Integer> toCheck(GrowingCurrents growing, List<Double> frequencies_Hz, boolean all) {
+        if (all) {
+            return CoarseToFine.order(frequencies_Hz.size());
+        }
+        return Arrays.stream(growing.between_radPerS())
+                .mapToObj(omega -> nearest(omega / (2 * Math.PI), frequencies_Hz))
+                .distinct()
+                .toList();
+    }
+
+    private static int nearest(double frequency_Hz, List<Double> frequencies_Hz) {
+        int best = 0;
+        for (int i = 1; i < frequencies_Hz.size(); i++) {
+            double apart = Math.abs(Math.log(frequencies_Hz.get(i) / frequency_Hz));
+            if (apart < Math.abs(Math.log(frequencies_Hz.get(best) / frequency_Hz))) {
+                best = i;
+            }
+        }
+        return best;
+    }
+
+    /** Solves where the space is not good enough, and makes it better. */
+    private void improve(
+            SolutionSpace space, List<Integer> indices, List<Double> frequencies_Hz, ArealImpedance[] result) {
+        AdmittanceMatrix matrix = new AdmittanceMatrix(network, laws);
+        OrthogonalConjugateGradient solver = new OrthogonalConjugateGradient(matrix);
+        int columns = network.shape().columnCount();
+        ComplexVector x = new ComplexVector(network.nodeCount());
+        ComplexVector residual = new ComplexVector(network.nodeCount());
+        for (int index : indices) {
+            laws.tabulate(2 * Math.PI * frequencies_Hz.get(index));
+            space.project(laws, columns).complex(x);
+            findResidual(matrix, x, residual);
+            if (residual.norm() > WORST * tolerance * columns) {
+                iterations += solver.improve(x, residual, tolerance * columns);
+                space.add(x);
+                findResidual(matrix, x, residual);
+                result[index] = new ArealImpedance(
+                        x.re[network.metal()] + x.dotRe(residual) / columns,
+                        x.im[network.metal()] + x.dotIm(residual) / columns);
+            }
+        }
     }
 
     private void findResidual(AdmittanceMatrix matrix, ComplexVector x, ComplexVector residual) {
@@ -92,28 +134,6 @@ public final class SmallSignalField {
             residual.im[i] = -residual.im[i];
         }
         residual.re[network.metal()] += network.shape().columnCount();
-    }
-
-    /** Indices 0 to count - 1: both ends, then the middle of each gap, level by level. */
-    static List<Integer> coarseToFine(int count) {
-        List<Integer> order = new ArrayList<>();
-        boolean[] taken = new boolean[count];
-        for (int step = Integer.highestOneBit(Math.max(1, count - 1)) * 2; step >= 1; step /= 2) {
-            for (int index = 0; index < count; index += step) {
-                take(index, order, taken);
-            }
-            if (order.size() == 1) {
-                take(count - 1, order, taken);
-            }
-        }
-        return order;
-    }
-
-    private static void take(int index, List<Integer> order, boolean[] taken) {
-        if (!taken[index]) {
-            taken[index] = true;
-            order.add(index);
-        }
     }
 
     /** Iterations of the last spectrum, over all its frequencies. */

@@ -53,7 +53,8 @@ final class SolutionSpace {
         add(solution.im);
     }
 
-    private void add(double[] part) {
+    /** Adds a real solution or a part of a complex one, while there is room. */
+    void add(double[] part) {
         double before = norm(part);
         if (size == capacity || before == 0) {
             return;
@@ -116,9 +117,8 @@ final class SolutionSpace {
      *
      * @param laws admittances at the frequency
      * @param injected current
-     * @param x result; 0 if the space is empty
      */
-    void project(AdmittanceLaws laws, double injected, ComplexVector x) {
+    Combination project(AdmittanceLaws laws, double injected) {
         double[][] re = new double[size][size + 1];
         double[][] im = new double[size][size + 1];
         for (int i = 0; i < size; i++) {
@@ -130,11 +130,56 @@ final class SolutionSpace {
             re[i][size] = injected * basis[i][network.metal()];
         }
         DenseComplexSystem.solve(re, im);
-        Arrays.fill(x.re, 0);
-        Arrays.fill(x.im, 0);
-        for (int i = 0; i < size; i++) {
-            subtract(x.re, -re[i][size], basis[i]);
-            subtract(x.im, -im[i][size], basis[i]);
+        return new Combination(
+                Arrays.stream(re).mapToDouble(row -> row[row.length - 1]).toArray(),
+                Arrays.stream(im).mapToDouble(row -> row[row.length - 1]).toArray());
+    }
+
+    /** A vector of the space by its coordinates. */
+    final class Combination {
+
+        private final double[] re;
+        private final double[] im;
+
+        private Combination(double[] re, double[] im) {
+            this.re = re;
+            this.im = im;
+        }
+
+        /** Real part of the potential of the metal. */
+        double metalRe() {
+            return metal(re);
+        }
+
+        /** Imaginary part of the potential of the metal. */
+        double metalIm() {
+            return metal(im);
+        }
+
+        private double metal(double[] coordinates) {
+            double sum = 0;
+            for (int i = 0; i < coordinates.length; i++) {
+                sum += coordinates[i] * basis[i][network.metal()];
+            }
+            return sum;
+        }
+
+        /** Makes the real part; 0 if the space is empty. */
+        void real(double[] x) {
+            combine(re, x);
+        }
+
+        /** Makes both parts. */
+        void complex(ComplexVector x) {
+            combine(re, x.re);
+            combine(im, x.im);
+        }
+
+        private void combine(double[] coordinates, double[] x) {
+            Arrays.fill(x, 0);
+            for (int i = 0; i < coordinates.length; i++) {
+                subtract(x, -coordinates[i], basis[i]);
+            }
         }
     }
 
@@ -143,6 +188,11 @@ final class SolutionSpace {
             re[j] += laws.real_SPerM2(law) * projected[law][entry];
             im[j] += laws.imaginary_SPerM2(law) * projected[law][entry];
         }
+    }
+
+    /** Whether nothing more can be added. */
+    boolean isFull() {
+        return size == capacity;
     }
 
     private static void subtract(double[] v, double factor, double[] w) {

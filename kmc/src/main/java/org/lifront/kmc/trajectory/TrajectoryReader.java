@@ -121,7 +121,6 @@ public final class TrajectoryReader {
      * @throws InvalidInputException if there is no such column, or a segment has been damaged since it was opened
      */
     public double[] series(String column) {
-        requireColumn("series", header().seriesColumns(), column);
         return series(List.of(column)).get(0);
     }
 
@@ -136,8 +135,14 @@ public final class TrajectoryReader {
         return frameSeries(List.of(column)).get(0);
     }
 
-    /** Several columns of the time series over the whole run; opens each segment once. */
-    List<double[]> series(List<String> columns) {
+    /**
+     * Several columns of the time series over the whole run; opens each segment once.
+     *
+     * @param columns names of {@link TrajectoryHeader#seriesColumns()}
+     * @throws InvalidInputException if there is no such column, or a segment has been damaged since it was opened
+     */
+    public List<double[]> series(List<String> columns) {
+        columns.forEach(column -> requireColumn("series", header().seriesColumns(), column));
         return concatenate(columns, sampleCount(), segment -> segment.series(columns));
     }
 

@@ -22,9 +22,9 @@ import org.lifront.runs.sweep.SweepReader;
  * The cells that are to be predicted.
  *
  * @param cells each cell once. A label may stand for one cell with lithium in columns and one with particles
- * @param figures labels of the cells of each file, by the file's name without its ending
+ * @param figures cells of each file, by the file's name without its ending
  */
-public record PredictedCells(List<PredictedCell> cells, Map<String, List<String>> figures) {
+public record PredictedCells(List<PredictedCell> cells, Map<String, List<PredictedCell>> figures) {
 
     /** Copies the collections. */
     public PredictedCells {
@@ -42,18 +42,18 @@ public record PredictedCells(List<PredictedCell> cells, Map<String, List<String>
      */
     public static PredictedCells read(List<Path> files, List<String> overrides, Optional<CalibratedSet> values) {
         List<PredictedCell> cells = new ArrayList<>();
-        Map<String, List<String>> figures = new LinkedHashMap<>();
+        Map<String, List<PredictedCell>> figures = new LinkedHashMap<>();
         for (Path file : files) {
-            List<String> labels = new ArrayList<>();
+            List<PredictedCell> ofFile = new ArrayList<>();
             for (Scenario scenario : scenarios(file, overrides)) {
                 PredictedCell cell = PredictedCell.of(
                         values.map(set -> set.centred(scenario)).orElse(scenario));
-                labels.add(cell.label());
+                ofFile.add(cell);
                 if (cells.stream().noneMatch(other -> isSame(cell, other, file))) {
                     cells.add(cell);
                 }
             }
-            figures.put(file.getFileName().toString().replaceFirst("\\.ya?ml$", ""), List.copyOf(labels));
+            figures.put(file.getFileName().toString().replaceFirst("\\.ya?ml$", ""), List.copyOf(ofFile));
         }
         return new PredictedCells(cells, figures);
     }

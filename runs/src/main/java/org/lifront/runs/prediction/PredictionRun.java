@@ -114,7 +114,7 @@ public record PredictionRun(
 
     private void draw(List<PredictedRow> rows) {
         Path figures = folder.resolve("figures");
-        for (Map.Entry<String, List<String>> figure : cells.figures().entrySet()) {
+        for (Map.Entry<String, List<PredictedCell>> figure : cells.figures().entrySet()) {
             try {
                 PredictionFigures.write(figure.getKey(), figure.getValue(), rows, figures);
             } catch (IOException e) {

@@ -72,6 +72,28 @@ class PredictCommandTest {
     }
 
     @Test
+    void cellsWithParticlesGetAFigureOfTheirFronts() throws IOException {
+        Path particles = folder.resolve("particles.yaml");
+        Files.writeString(particles, """
+                scenario: %s
+                cells:
+                  - set:
+                      stack: {on_latp: []}
+                      lattice: {lithium: particles, particles: {columns: 8, layers: 64}}
+                """.formatted(TinyCells.scenario(2)));
+        Invocation done = predict("fronts", particles.toString(), "--replicas", "2");
+        assertThat(done.code()).as(done.err()).isZero();
+        Path figures = folder.resolve("fronts/figures");
+        assertThat(figures.resolve("tiny.svg")).exists();
+        assertThat(figures.resolve("particles.svg")).content().contains("Predicted fronts after 2 cycles", ">bare<");
+        assertThat(figures.resolve("particles.csv"))
+                .content()
+                .hasLineCount(3)
+                .contains("Ti3+ dominant to,bare,", "Ti4+ dominant from,bare,");
+        assertThat(figures.resolve("particles.png")).doesNotExist();
+    }
+
+    @Test
     void badInputIsOneSentence() throws IOException {
         Path set = folder.resolve("set.yaml");
         Files.writeString(set, "parameters:\n  latp.damage_speed: {value: 1 nm/h}\ncorrelation: {}\n");
