@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.lifront.kmc.units.QuantityKind;
 import org.lifront.kmc.units.QuantityRange;
 
@@ -40,15 +41,26 @@ public final class InputNode {
      * @param keys every key that the mapping may have
      */
     public InputNode mapping(String... keys) {
+        return mapping(key -> "", keys);
+    }
+
+    /**
+     * The same where an unknown key may belong elsewhere.
+     *
+     * @param elsewhere what a message says of a key that resembles none of these, such as {@code "; did you mean 'a.b'?"}
+     */
+    public InputNode mapping(UnaryOperator<String> elsewhere, String... keys) {
         List<String> allowed = Arrays.asList(keys);
         for (Map.Entry<String, YamlNode.Entry> entry :
                 asMapping("a mapping with the keys " + quoted(allowed)).entrySet()) {
-            if (!allowed.contains(entry.getKey())) {
+            String key = entry.getKey();
+            if (!allowed.contains(key)) {
+                String meant = Spelling.suggestion(key, allowed);
                 throw at(
                         entry.getValue().keyPosition(),
-                        child(entry.getKey()),
+                        child(key),
                         "unknown key, expected " + Spelling.choices(allowed)
-                                + Spelling.suggestion(entry.getKey(), allowed));
+                                + (meant.isEmpty() ? elsewhere.apply(key) : meant));
             }
         }
         return this;

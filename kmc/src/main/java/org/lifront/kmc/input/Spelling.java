@@ -54,8 +54,11 @@ public final class Spelling {
         return line.length() <= LONGEST_EXCERPT ? line : line.substring(0, LONGEST_EXCERPT - 3) + "...";
     }
 
-    static String oneLine(String text) {
-        return text.replaceAll("[\\p{Cntrl}\\p{Cs}\\u2028\\u2029]+", " ").strip();
+    /** A text, which may be missing, in one line. */
+    public static String oneLine(String text) {
+        return String.valueOf(text)
+                .replaceAll("[\\p{Cntrl}\\p{Cs}\\u2028\\u2029]+", " ")
+                .strip();
     }
 
     /**

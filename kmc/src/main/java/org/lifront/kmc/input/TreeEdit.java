@@ -53,9 +53,19 @@ final class TreeEdit {
                 base instanceof YamlNode.Sequence sequence ? new ArrayList<>(sequence.items()) : List.of();
         if (index >= items.size()) {
             throw new InvalidInputException(value.position() + ": key '" + address.text() + "': there is no item ["
-                    + index + "] in a list of " + items.size());
+                    + index + "] " + expected(address, depth, items.size()));
         }
         items.set(index, replace(items.get(index), address, depth + 1, value));
         return new YamlNode.Sequence(items, base.position());
+    }
+
+    private static String expected(KeyPath address, int depth, int items) {
+        return switch (items) {
+            case 0 ->
+                "in an empty list; set the whole list, '"
+                        + new KeyPath(address.steps().subList(0, depth)).text() + "=[...]'";
+            case 1 -> "in a list of 1, expected [0]";
+            default -> "in a list of " + items + ", expected [0] to [" + (items - 1) + "]";
+        };
     }
 }

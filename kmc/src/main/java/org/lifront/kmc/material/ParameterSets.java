@@ -2,6 +2,7 @@ package org.lifront.kmc.material;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +65,10 @@ public final class ParameterSets {
      * @throws InvalidInputException if the record lacks a parameter or is not one
      */
     public static ParameterSet recorded(String record) {
+        return Recorded.LATEST.computeIfAbsent(record, ParameterSets::read);
+    }
+
+    private static ParameterSet read(String record) {
         Map<String, MaterialFile> files = RecordedParameters.files(record);
         MaterialFile electrolyte = takeRecorded("electrolyte", files);
         MaterialFile metal = takeRecorded("metal", files);
@@ -146,5 +151,19 @@ public final class ParameterSets {
     /** The shipped set, immutable, read once: each cell of a sweep asks for it. */
     private static final class Shipped {
         static final MaterialLibrary LIBRARY = load(new LinkedHashMap<>());
+    }
+
+    /** The sets read last: all cells of a sweep have recorded the same, and reading it takes longer than a tiny cell. */
+    private static final class Recorded {
+
+        private static final int MOST = 8;
+
+        static final Map<String, ParameterSet> LATEST =
+                Collections.synchronizedMap(new LinkedHashMap<>(2 * MOST, 0.75f, true) {
+                    @Override
+                    protected boolean removeEldestEntry(Map.Entry<String, ParameterSet> eldest) {
+                        return size() > MOST;
+                    }
+                });
     }
 }

@@ -65,7 +65,7 @@ class InputNodeTest {
                     .hasMessage("--set: found '" + argument + "', expected an assignment such as 'protocol.cycles=10'");
         }
         assertThatThrownBy(() -> root.withArgument("box.counts[3]=1"))
-                .hasMessage("--set: key 'box.counts[3]': there is no item [3] in a list of 3");
+                .hasMessage("--set: key 'box.counts[3]': there is no item [3] in a list of 3, expected [0] to [2]");
         assertThatThrownBy(() -> root.withArgument("box.edge=[1")).hasMessageStartingWith("--set: not valid YAML: ");
     }
 

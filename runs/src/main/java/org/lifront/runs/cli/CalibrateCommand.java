@@ -106,6 +106,7 @@ final class CalibrateCommand implements Callable<Integer> {
         NumberRange.require(spec, "--search", searches, 0, MOST_SEARCHES);
         int number = threads.checked(spec);
         ParameterSet given = ParameterSets.withFiles(materials);
+        FileKind.require(file, FileKind.TARGETS);
         CalibrationTargets targets = CalibrationTargets.read(file, given);
         ParameterSet start = targets.started(given);
         List<String> keys = new ArrayList<>(targets.held());

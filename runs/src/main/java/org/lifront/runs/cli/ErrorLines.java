@@ -2,17 +2,13 @@ package org.lifront.runs.cli;
 
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.List;
 import org.lifront.kmc.input.InvalidInputException;
 import org.lifront.kmc.input.Spelling;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Turns what went wrong into one line on standard error and an exit code. */
 final class ErrorLines implements IParameterExceptionHandler, IExecutionExceptionHandler {
@@ -27,8 +23,7 @@ final class ErrorLines implements IParameterExceptionHandler, IExecutionExceptio
 
     @Override
     public int handleParseException(ParameterException e, String[] arguments) {
-        String command = e.getCommandLine().getCommandSpec().qualifiedName();
-        err.println(command + ": " + oneLine(e.getMessage()) + nearest(e));
+        err.println(UsageSentence.of(e));
         return ExitCode.BAD_INPUT;
     }
 
@@ -64,28 +59,13 @@ final class ErrorLines implements IParameterExceptionHandler, IExecutionExceptio
             return "out of memory; give Java more, for example LIFRONT_JAVA_OPTS=-Xmx6g";
         }
         if (e instanceof UncheckedIOException || e instanceof InvalidInputException) {
-            return oneLine(e.getMessage());
+            return Spelling.oneLine(e.getMessage());
         }
-        return "internal error, please report it: " + oneLine(e.toString());
+        return "internal error, please report it: " + Spelling.oneLine(e.toString());
     }
 
     /** What another thread ran into comes wrapped. */
     private static boolean isOutOfMemory(Throwable e) {
         return e instanceof OutOfMemoryError || e.getCause() != null && isOutOfMemory(e.getCause());
-    }
-
-    private static String nearest(ParameterException e) {
-        String suggestion = "";
-        if (e instanceof UnmatchedArgumentException unmatched) {
-            CommandSpec command = e.getCommandLine().getCommandSpec();
-            List<String> names = new ArrayList<>(command.optionsMap().keySet());
-            names.addAll(command.subcommands().keySet());
-            suggestion = Spelling.suggestion(unmatched.getUnmatched().get(0).replaceFirst("=.*", ""), names);
-        }
-        return suggestion.isEmpty() ? "; see --help" : suggestion;
-    }
-
-    private static String oneLine(String message) {
-        return String.valueOf(message).strip().replaceAll("\\s*\\R\\s*", " ");
     }
 }

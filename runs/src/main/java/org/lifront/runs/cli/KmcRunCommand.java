@@ -61,6 +61,7 @@ final class KmcRunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        FileKind.require(file, FileKind.MODEL);
         ModelFile model = ModelFile.read(file, assignments);
         json.check();
         ResultFolder folder = output.claim(file);

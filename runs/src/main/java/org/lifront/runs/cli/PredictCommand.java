@@ -102,6 +102,7 @@ final class PredictCommand implements Callable<Integer> {
         int number = threads.checked(spec);
         Optional<CalibratedSet> given = parameters.given();
         ParameterDraws drawn = draws.around(given.orElseGet(CalibratedSet::shipped), spec);
+        files.forEach(each -> FileKind.require(each, FileKind.SCENARIO, FileKind.SWEEP));
         PredictedCells cells = PredictedCells.read(files, overrides.assignments(), given);
         if (!labels.isEmpty()) {
             cells = only(cells);

@@ -52,6 +52,7 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        FileKind.require(file, FileKind.SCENARIO);
         Scenario scenario = ScenarioReader.read(file, overrides.assignments());
         return study.carryOut(
                 scenario.specification().name(),

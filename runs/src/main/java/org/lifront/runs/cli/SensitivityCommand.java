@@ -95,6 +95,7 @@ final class SensitivityCommand implements Callable<Integer> {
         NumberRange.require(spec, "--lattice", checked, 0, MOST_CHECKED);
         int number = threads.checked(spec);
         Optional<CalibratedSet> given = parameters.given();
+        files.forEach(each -> FileKind.require(each, FileKind.SCENARIO, FileKind.SWEEP));
         List<PredictedCell> cells =
                 PredictedCells.read(files, overrides.assignments(), given).cells();
         cells.forEach(this::checkCycle);

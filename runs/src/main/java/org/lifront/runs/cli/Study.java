@@ -66,9 +66,7 @@ final class Study {
             session.noteLastOwner(lock);
             session.err().println(announcement("simulating ", cells.size(), threads, folder.path()));
             int threadsPerCell = Math.max(1, threads / cells.size());
-            List<CellRun> runs = cells.stream()
-                    .map(cell -> CellRun.begin(cell, folder.path().resolve(cell.folder()), threadsPerCell, plan))
-                    .toList();
+            List<CellRun> runs = begin(cells, folder.path(), threadsPerCell, plan);
             return carryOut(title, runs, threads, folder.path(), json, command);
         }
     }
@@ -81,10 +79,16 @@ final class Study {
     int prepare(String title, List<Scenario> cells, ResultFolder folder, String command) {
         try (FolderLock lock = folder.create(title, labels(cells), command, Clock.systemUTC())) {
             session.noteLastOwner(lock);
-            CheckpointPlan plan = CheckpointPlan.usual(session.checkpoints());
-            cells.forEach(cell -> CellRun.begin(cell, folder.path().resolve(cell.folder()), 1, plan));
+            begin(cells, folder.path(), 1, CheckpointPlan.usual(session.checkpoints()));
         }
         return ExitCode.OK;
+    }
+
+    /** Writes down what is to be simulated, several cells at a time: each waits for its disk. */
+    private static List<CellRun> begin(List<Scenario> cells, Path folder, int threadsPerCell, CheckpointPlan plan) {
+        return cells.parallelStream()
+                .map(cell -> CellRun.begin(cell, folder.resolve(cell.folder()), threadsPerCell, plan))
+                .toList();
     }
 
     /**

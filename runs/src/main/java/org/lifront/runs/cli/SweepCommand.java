@@ -1,7 +1,10 @@
 package org.lifront.runs.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.lifront.kmc.input.InvalidInputException;
+import org.lifront.kmc.input.Spelling;
 import org.lifront.runs.sweep.SweepDefinition;
 import org.lifront.runs.sweep.SweepReader;
 import picocli.CommandLine.Command;
@@ -67,8 +70,10 @@ final class SweepCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (file == null) {
-            throw new ParameterException(spec.commandLine(), "Missing required parameter: 'SWEEP.yaml'");
+            throw new ParameterException(spec.commandLine(), "SWEEP.yaml is missing");
         }
+        refuseMisspeltCommand();
+        FileKind.require(file, FileKind.SWEEP);
         int number = threads.checked(spec);
         SweepDefinition sweep = SweepReader.read(file, overrides.assignments());
         if (dryRun) {
@@ -83,5 +88,14 @@ final class SweepCommand implements Callable<Integer> {
                 checkpoints.plan(study.checkpointRequest()),
                 json,
                 CommandText.of(spec));
+    }
+
+    /** A misspelt command of this one is taken for the file. */
+    private void refuseMisspeltCommand() {
+        String suggestion =
+                Spelling.suggestion(file.toString(), spec.subcommands().keySet());
+        if (!suggestion.isEmpty() && !Files.exists(file)) {
+            throw new InvalidInputException("lifront sweep: unknown command '" + file + "'" + suggestion);
+        }
     }
 }

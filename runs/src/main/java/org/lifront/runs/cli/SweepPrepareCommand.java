@@ -21,7 +21,8 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples:%n",
         footer = {
             "  lifront sweep prepare runs/sweeps/ald-cycles.yaml -o results/ald",
-            "  seq 0 6 | parallel -j 2 lifront sweep task results/ald {} && lifront sweep reduce results/ald"
+            "  seq 0 6 | parallel -j 2 lifront sweep task results/ald {}",
+            "  lifront sweep reduce results/ald"
         })
 final class SweepPrepareCommand implements Callable<Integer> {
 
@@ -47,6 +48,7 @@ final class SweepPrepareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        FileKind.require(file, FileKind.SWEEP);
         SweepDefinition sweep = SweepReader.read(file, overrides.assignments());
         ResultFolder folder = output.claim(file);
         int code = study.prepare(sweep.title(), sweep.cells(), folder, CommandText.of(spec));

@@ -29,7 +29,8 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples:%n",
         footer = {
             "  lifront sweep submit runs/sweeps/ald-cycles.yaml -o results/ald --slurm",
-            "  lifront sweep submit my.yaml -o my --slurm --at-once 50 --time 04:00:00 --sbatch=--partition=long",
+            "  lifront sweep submit my.yaml -o my --slurm --at-once 50 --time 04:00:00",
+            "  lifront sweep submit my.yaml -o my --slurm --sbatch=--partition=long",
             "  lifront sweep submit my.yaml -o my --slurm --dry-run"
         })
 final class SweepSubmitCommand implements Callable<Integer> {
@@ -95,8 +96,12 @@ final class SweepSubmitCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         SlurmResources resources = resources();
+        FileKind.require(file, FileKind.SWEEP);
         SweepDefinition sweep = SweepReader.read(file, overrides.assignments());
         ResultFolder folder = output.claim(file);
+        if (!dryRun) {
+            SlurmArray.requireSlurm();
+        }
         study.prepare(sweep.title(), sweep.cells(), folder, CommandText.of(spec));
         SlurmArray array = new SlurmArray(SweepFolder.of(folder.path()), resources);
         array.write();

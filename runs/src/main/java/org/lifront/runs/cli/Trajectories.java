@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.lifront.kmc.input.InvalidInputException;
+import org.lifront.runs.provenance.NearbyResult;
 import org.lifront.runs.provenance.ResultFolder;
 
 /** Finds the trajectories in folders that the user names. */
@@ -26,12 +27,16 @@ final class Trajectories {
         List<Path> found = new ArrayList<>();
         for (Path folder : folders) {
             if (!Files.isDirectory(folder)) {
-                throw new InvalidInputException(folder + ": is not a folder; expected a result folder or a trajectory");
+                throw new InvalidInputException(folder
+                        + (Files.exists(folder)
+                                ? ": is a file, expected a result folder or the folder of a trajectory"
+                                : ": no such folder" + NearbyResult.suggestion(folder)));
             }
             List<Path> here = isTrajectory(folder) ? List.of(folder) : below(folder);
             if (here.isEmpty()) {
                 throw new InvalidInputException(
-                        folder + ": holds no trajectory (files seg-*.h5, in it or in a folder in it)");
+                        folder + ": holds no trajectory (files seg-*.h5, in it or in a folder in it)"
+                                + NearbyResult.suggestion(folder));
             }
             found.addAll(here);
         }

@@ -63,14 +63,26 @@ public final class SlurmArray {
      * @throws InvalidInputException if Slurm cannot be asked or refuses
      */
     public List<String> submit() {
-        String array = sbatch(List.of(arrayScript().toString()));
+        String array = sbatch(List.of("--parsable", arrayScript().toString()));
         return List.of(
                 array,
-                sbatch(List.of("--dependency=afterany:" + array, reduceScript().toString())));
+                sbatch(List.of(
+                        "--parsable",
+                        "--dependency=afterany:" + array,
+                        reduceScript().toString())));
+    }
+
+    /**
+     * Refuses to go on where no job can be submitted.
+     *
+     * @throws InvalidInputException if Slurm is not installed here
+     */
+    public static void requireSlurm() {
+        sbatch(List.of("--version"));
     }
 
     private static String sbatch(List<String> arguments) {
-        List<String> command = new ArrayList<>(List.of("sbatch", "--parsable"));
+        List<String> command = new ArrayList<>(List.of("sbatch"));
         command.addAll(arguments);
         try {
             Process process =

@@ -168,8 +168,11 @@ public final class ResultFolder {
     }
 
     private static void requireResult(Path folder) {
-        if (!Files.isDirectory(folder) || !isResult(folder)) {
-            throw new InvalidInputException(folder + ": holds no LiFront result (no file " + RECORD + " in it)");
+        if (!isResult(folder)) {
+            String reason = Files.isDirectory(folder)
+                    ? ": holds no LiFront result (no file " + RECORD + " in it)"
+                    : Files.exists(folder) ? ": is a file, expected a result folder" : ": no such folder";
+            throw new InvalidInputException(folder + reason + NearbyResult.suggestion(folder));
         }
     }
 
@@ -236,7 +239,8 @@ public final class ResultFolder {
         }
     }
 
-    private static boolean isResult(Path folder) {
+    /** Whether a folder has the record of a result. */
+    static boolean isResult(Path folder) {
         Path record = folder.resolve(RECORD);
         try (Stream<String> lines = Files.isRegularFile(record) ? Files.lines(record) : Stream.empty()) {
             return lines.findFirst().filter(TITLE::equals).isPresent();

@@ -7,6 +7,7 @@ import static org.lifront.kmc.units.QuantityKind.TEMPERATURE;
 import static org.lifront.kmc.units.QuantityKind.TIME;
 import static org.lifront.kmc.units.QuantityKind.VOLTAGE;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.lifront.kmc.cell.CellSpecification;
@@ -257,5 +258,15 @@ public final class ScenarioKeys {
                 .map(path -> path.substring(prefix.length()).replaceFirst("[.\\[].*", ""))
                 .distinct()
                 .toArray(String[]::new);
+    }
+
+    /** {@code "; did you mean 'protocol.cycles'?"} for a key without its section; nothing for what is no key. */
+    static String suggestion(String name) {
+        return ALL.stream()
+                .filter(key -> key.name().equals(name))
+                .map(ScenarioKey::path)
+                .min(Comparator.comparingInt(String::length))
+                .map(path -> "; did you mean '" + path + "'?")
+                .orElse("");
     }
 }

@@ -111,7 +111,7 @@ public final class ScenarioReader {
     }
 
     private static void requireKeys(InputNode root) {
-        root.mapping(ScenarioKeys.in(""));
+        root.mapping(ScenarioKeys::suggestion, ScenarioKeys.in(""));
     }
 
     private static CellSpecification specification(InputNode root, ParameterSet parameters) {

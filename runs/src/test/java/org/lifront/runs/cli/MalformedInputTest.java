@@ -198,10 +198,7 @@ class MalformedInputTest {
 
     @Test
     void aMissingFolder() {
-        rejects(
-                "DIR/none: is not a folder; expected a result folder or a trajectory",
-                "compare",
-                temp.resolve("none").toString());
+        rejects("DIR/none: no such folder", "compare", temp.resolve("none").toString());
     }
 
     @Test

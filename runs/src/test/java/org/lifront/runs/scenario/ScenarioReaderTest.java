@@ -222,8 +222,11 @@ class ScenarioReaderTest {
                 "lattice.spacing= | --set: key 'lattice.spacing': found nothing, expected a length such as '1 nm',"
                         + " between 0.2 nm and 2 nm",
                 "seed | --set: found 'seed', expected an assignment such as 'protocol.cycles=10'",
-                "stack.on_latp[0].ald_cycles=5 | --set: key 'stack.on_latp[0].ald_cycles': there is no item [0] in a"
-                        + " list of 0",
+                "stack.on_latp[0].ald_cycles=5 | --set: key 'stack.on_latp[0].ald_cycles': there is no item [0] in an"
+                        + " empty list; set the whole list, 'stack.on_latp=[...]'",
+                "cycles=5 | --set: key 'cycles': unknown key, expected one of 'cell', 'materials', 'stack', 'lattice',"
+                        + " 'electrode', 'protocol', 'seed', 'replica', 'numerics', 'output'; did you mean"
+                        + " 'protocol.cycles'?",
                 "materials=[none.yaml] | --set: key 'materials[0]': found 'none.yaml' (no such file), expected the"
                         + " path of a file",
             })
