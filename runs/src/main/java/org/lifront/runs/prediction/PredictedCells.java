@@ -3,6 +3,7 @@ package org.lifront.runs.prediction;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,7 +30,7 @@ public record PredictedCells(List<PredictedCell> cells, Map<String, List<Predict
     /** Copies the collections. */
     public PredictedCells {
         cells = List.copyOf(cells);
-        figures = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(figures));
+        figures = Collections.unmodifiableMap(new LinkedHashMap<>(figures));
     }
 
     /**
@@ -65,15 +66,18 @@ public record PredictedCells(List<PredictedCell> cells, Map<String, List<Predict
 
     /** The cells of some labels, with figures of the files that have any of them. */
     public PredictedCells only(Collection<String> labels) {
-        Map<String, List<String>> fewer = new LinkedHashMap<>();
+        Map<String, List<PredictedCell>> fewer = new LinkedHashMap<>();
         figures.forEach((name, ofFigure) -> {
-            List<String> left = ofFigure.stream().filter(labels::contains).toList();
+            List<PredictedCell> left = labelled(ofFigure, labels);
             if (!left.isEmpty()) {
                 fewer.put(name, left);
             }
         });
-        return new PredictedCells(
-                cells.stream().filter(cell -> labels.contains(cell.label())).toList(), fewer);
+        return new PredictedCells(labelled(cells, labels), fewer);
+    }
+
+    private static List<PredictedCell> labelled(List<PredictedCell> cells, Collection<String> labels) {
+        return cells.stream().filter(cell -> labels.contains(cell.label())).toList();
     }
 
     private static boolean isSame(PredictedCell cell, PredictedCell other, Path file) {
