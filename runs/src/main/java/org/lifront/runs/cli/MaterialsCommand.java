@@ -44,6 +44,7 @@ final class MaterialsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         json.check();
+        files.forEach(file -> FileKind.require(file, FileKind.MATERIAL));
         MaterialLibrary library = ParameterSets.library(files);
         MaterialsListing listing = new MaterialsListing(library);
         if (name == null) {

@@ -1,0 +1,63 @@
+package org.lifront.runs.cluster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * What a sweep of 2000 tiny cells costs besides its cells, and how long its reduction takes with a heap of 1 GB. Needs a
+ * machine with little else running. docs/performance.md holds the figures.
+ */
+@Tag("validation")
+class SweepOverheadTest {
+
+    private static final int CELLS = 2000;
+    private static final int LARGEST_OVERHEAD_PERCENT = 5;
+    private static final int LONGEST_REDUCTION_S = 60;
+
+    @TempDir
+    private Path temp;
+
+    @Test
+    void thousandsOfTinyCellsCostLittleMoreThanTheirOwnTime() throws IOException, InterruptedException {
+        int threads = Runtime.getRuntime().availableProcessors();
+        Path folder = temp.resolve("sweep");
+        SweepProcess program = new SweepProcess(temp.resolve("log"));
+        List<String> prepare = new ArrayList<>(
+                List.of("sweep", "prepare", SweepProcess.sweepOf(CELLS, temp).toString(), "-o", folder.toString()));
+        prepare.addAll(SweepProcess.tiny());
+        double preparing_s = program.run(prepare);
+        List<String> tasks = new ArrayList<>(List.of("sweep", "task", folder.toString()));
+        for (int cell = 0; cell < CELLS; cell++) {
+            tasks.add(Integer.toString(cell));
+        }
+        double simulating_s = program.run(tasks);
+        double cells_s = SweepFolder.of(folder).status().stream()
+                .mapToDouble(CellStatus::wall_s)
+                .sum();
+        double reducing_s = program.run(List.of("sweep", "reduce", folder.toString()));
+        double overhead_percent = 100 * (threads * simulating_s / cells_s - 1);
+        System.out.printf(
+                Locale.ROOT,
+                "%d cells on %d threads: prepared in %.1f s, simulated in %.1f s, their own times %.1f s, overhead %.1f %%;"
+                        + " reduced in %.1f s, report of %.1f MB%n",
+                CELLS,
+                threads,
+                preparing_s,
+                simulating_s,
+                cells_s,
+                overhead_percent,
+                reducing_s,
+                Files.size(folder.resolve("report.html")) / 1e6);
+        assertThat(overhead_percent).isLessThan(LARGEST_OVERHEAD_PERCENT);
+        assertThat(reducing_s).isLessThan(LONGEST_REDUCTION_S);
+    }
+}

@@ -1,0 +1,72 @@
+package org.lifront.runs.cluster;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The program in a process of its own, as a user starts it; what it says goes to a file. */
+final class SweepProcess {
+
+    private static final String MAIN = "org.lifront.runs.cli.LiFront";
+
+    /** Thousands of cells of two cycles each: what a sweep costs besides its cells is what is to be seen. */
+    private static final String SWEEP = """
+            title: Tiny cells
+            scenario: %s
+            vary:
+              stack.on_latp[0].ald_cycles: [0, 5, 10, 20, 40]
+            replicas: %d
+            """;
+
+    private final Path log;
+
+    SweepProcess(Path log) {
+        this.log = log;
+    }
+
+    /** A sweep of tiny cells, a multiple of five. */
+    static Path sweepOf(int cells, Path folder) throws IOException {
+        Path scenario = Path.of("scenarios/02-al2o3-150-on-latp.yaml").toAbsolutePath();
+        return Files.writeString(folder.resolve("tiny.yaml"), SWEEP.formatted(scenario, cells / 5));
+    }
+
+    /** Arguments that make a cell tiny. */
+    static List<String> tiny() {
+        return List.of(
+                "--set",
+                "lattice.columns=4",
+                "--set",
+                "lattice.height=64 nm",
+                "--set",
+                "protocol.cycles=2",
+                "--set",
+                "output.frame_every=2");
+    }
+
+    Process start(List<String> arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx1g",
+                "-XX:+UseParallelGC",
+                "-cp",
+                System.getProperty("java.class.path"),
+                MAIN));
+        command.addAll(arguments);
+        return new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                .start();
+    }
+
+    /** Runs it to its end; its duration in seconds. */
+    double run(List<String> arguments) throws IOException, InterruptedException {
+        long start_ns = System.nanoTime();
+        int code = start(arguments).waitFor();
+        if (code != 0) {
+            throw new AssertionError("exit code " + code + " of " + arguments + ": " + Files.readString(log));
+        }
+        return (System.nanoTime() - start_ns) / 1e9;
+    }
+}
