@@ -3,17 +3,23 @@ package org.lifront.runs.prediction;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import org.lifront.analysis.table.ResultCsv;
 import org.lifront.analysis.table.Significant;
 import org.lifront.analysis.table.TextTable;
 
-/** Predicted rows as CSV, JSON and plain text. */
+/** Predicted rows as CSV and JSON, with five significant digits, and as plain text. */
 final class PredictionTables {
 
     private static final String HEADING = "cell,quantity,cycle,median,low,high,measured_low,measured_high";
     private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    /** Bands are some percent wide; more digits would only tell how far spectra were solved. */
+    private static final MathContext DIGITS = new MathContext(5);
 
     private PredictionTables() {}
 
@@ -47,13 +53,18 @@ final class PredictionTables {
     }
 
     private static double[] numbers(PredictedRow row) {
-        return new double[] {
-            row.band().median(),
-            row.band().low(),
-            row.band().high(),
-            row.measured().low(),
-            row.measured().high()
-        };
+        return DoubleStream.of(
+                        row.band().median(),
+                        row.band().low(),
+                        row.band().high(),
+                        row.measured().low(),
+                        row.measured().high())
+                .map(PredictionTables::rounded)
+                .toArray();
+    }
+
+    private static double rounded(double value) {
+        return Double.isFinite(value) ? new BigDecimal(value).round(DIGITS).doubleValue() : value;
     }
 
     static String text(List<PredictedRow> rows) {
