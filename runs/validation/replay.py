@@ -3,9 +3,11 @@
 
 Usage: replay.py [-o FOLDER] [--threads N] [--cells N] [--seed N] STUDY...
 
-Studies: sensitivity, field-age, boundary, spacing, box-size, optimum, and
-  predictions       all cells: five hours of processor time
+Studies:
+  sensitivity, spacing                       compared with sensitivity.csv, spacing.txt
+  predictions                                all cells: five hours of processor time
   a sweep of predictions/, such as litao3
+  field-age, boundary, box-size, optimum     only shown, to be compared with the README
 Of all predictions, "--cells N" repeats N cells only, drawn with the seed. What is repeated must be among the rows of
 predictions.json and predictions.csv. Each result stays in FOLDER, results/replay unless said otherwise, which must not have it yet.
 """
@@ -40,6 +42,9 @@ def run(arguments, folder, threads):
 
 
 def same(name, found):
+    if not os.path.exists(os.path.join(HERE, name)):
+        print(found.decode(), flush=True)
+        return True
     with open(os.path.join(HERE, name), "rb") as file:
         expected = file.read()
     print(f"{name}: {'identical' if found == expected else 'DIFFERS'}, {len(found.splitlines())} lines", flush=True)
