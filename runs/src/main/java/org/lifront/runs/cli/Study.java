@@ -99,9 +99,7 @@ final class Study {
      * @return exit code
      */
     int carryOutTasks(List<Path> cells, int threads, CheckpointPlan plan) {
-        List<CellRun> runs = cells.stream()
-                .map(cell -> CellRun.resume(cell, Math.max(1, threads / cells.size()), plan, session.err()::println))
-                .toList();
+        List<CellRun> runs = resume(cells, threads, plan);
         List<CellOutcome> outcomes = simulate(runs, threads);
         tellFailures(outcomes);
         if (has(outcomes, Ending.INTERRUPTED)) {
@@ -148,13 +146,18 @@ final class Study {
     int resume(Path folder, int threads, CheckpointPlan plan, JsonOption json) {
         json.check();
         List<String> labels = ResultFolder.recordedCells(folder);
-        int threadsPerCell = Math.max(1, threads / labels.size());
-        List<CellRun> runs = labels.stream()
-                .map(label -> CellRun.resume(folder.resolve(label), threadsPerCell, plan, session.err()::println))
-                .toList();
+        List<CellRun> runs = resume(labels.stream().map(folder::resolve).toList(), threads, plan);
         session.err().println(announcement("resuming ", runs.size(), threads, folder));
         String command = ResultFolder.recordedCommand(folder).orElse("");
         return carryOut(ResultFolder.recordedTitle(folder), runs, threads, folder, json, command);
+    }
+
+    /** Reads where cells are, several at a time. */
+    private List<CellRun> resume(List<Path> cells, int threads, CheckpointPlan plan) {
+        int threadsPerCell = Math.max(1, threads / cells.size());
+        return cells.parallelStream()
+                .map(cell -> CellRun.resume(cell, threadsPerCell, plan, session.err()::println))
+                .toList();
     }
 
     private int carryOut(String title, List<CellRun> runs, int threads, Path folder, JsonOption json, String command) {

@@ -50,7 +50,7 @@ class GnuParallelTest {
     void aSweepUnderGnuParallelEndsComplete() throws IOException, InterruptedException {
         List<String> prepare = new ArrayList<>(List.of(
                 "lifront sweep prepare", SweepProcess.sweepOf(CELLS, temp).toString(), "-o results/my"));
-        SweepProcess.tiny().forEach(word -> prepare.add(ShellWord.of(word)));
+        SweepProcess.tiny(2).forEach(word -> prepare.add(ShellWord.of(word)));
         assertThat(shell(String.join(" ", prepare))).isZero();
         String tasks = guideLine().replace("seq 0 41", "seq 0 " + (CELLS - 1)).replace("-j 8", "-j 2");
         assertThat(shell(tasks)).as(Files.readString(temp.resolve("log"))).isZero();

@@ -82,7 +82,7 @@ class KilledSweepTest {
 
     private static List<String> sweep(Path file, Path folder) {
         List<String> arguments = new ArrayList<>(List.of("sweep", file.toString(), "-o", folder.toString()));
-        arguments.addAll(SweepProcess.tiny());
+        arguments.addAll(SweepProcess.tiny(2));
         return arguments;
     }
 

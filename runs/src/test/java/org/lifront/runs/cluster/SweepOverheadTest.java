@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SweepOverheadTest {
 
     private static final int CELLS = 2000;
+    private static final int CYCLES = 20;
     private static final int LARGEST_OVERHEAD_PERCENT = 5;
     private static final int LONGEST_REDUCTION_S = 60;
 
@@ -33,7 +34,7 @@ class SweepOverheadTest {
         SweepProcess program = new SweepProcess(temp.resolve("log"));
         List<String> prepare = new ArrayList<>(
                 List.of("sweep", "prepare", SweepProcess.sweepOf(CELLS, temp).toString(), "-o", folder.toString()));
-        prepare.addAll(SweepProcess.tiny());
+        prepare.addAll(SweepProcess.tiny(CYCLES));
         double preparing_s = program.run(prepare);
         List<String> tasks = new ArrayList<>(List.of("sweep", "task", folder.toString()));
         for (int cell = 0; cell < CELLS; cell++) {

@@ -11,7 +11,7 @@ final class SweepProcess {
 
     private static final String MAIN = "org.lifront.runs.cli.LiFront";
 
-    /** Thousands of cells of two cycles each: what a sweep costs besides its cells is what is to be seen. */
+    /** Thousands of tiny cells: what a sweep costs besides its cells is what is to be seen. */
     private static final String SWEEP = """
             title: Tiny cells
             scenario: %s
@@ -32,17 +32,17 @@ final class SweepProcess {
         return Files.writeString(folder.resolve("tiny.yaml"), SWEEP.formatted(scenario, cells / 5));
     }
 
-    /** Arguments that make a cell tiny. */
-    static List<String> tiny() {
+    /** Arguments that make a cell tiny: 16 columns. */
+    static List<String> tiny(int cycles) {
         return List.of(
                 "--set",
                 "lattice.columns=4",
                 "--set",
                 "lattice.height=64 nm",
                 "--set",
-                "protocol.cycles=2",
+                "protocol.cycles=" + cycles,
                 "--set",
-                "output.frame_every=2");
+                "output.frame_every=" + cycles);
     }
 
     Process start(List<String> arguments) throws IOException {
