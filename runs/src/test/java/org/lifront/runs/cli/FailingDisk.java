@@ -60,7 +60,12 @@ final class FailingDisk {
         String which = "call " + (1 + number / Fault.values().length) + " of " + calls + ", " + fault;
         Invocation struck = Invocation.onDisk(FaultPlan.at(1 + number / Fault.values().length, fault), command);
         if (struck.code() != ExitCode.OK) {
-            assertThat(struck.code()).as(which + ": " + struck.err()).isEqualTo(ExitCode.INTERNAL_ERROR);
+            // A folder that is found to be read-only is bad input, whenever it became so.
+            assertThat(struck.code())
+                    .as(which + ": " + struck.err())
+                    .isIn(
+                            ExitCode.INTERNAL_ERROR,
+                            fault == Fault.READ_ONLY ? ExitCode.BAD_INPUT : ExitCode.INTERNAL_ERROR);
             assertThat(struck.errorLines().stream().filter(line -> !line.startsWith("simulating ")))
                     .as(which)
                     .hasSize(1)
