@@ -44,32 +44,20 @@ public record DamageCorrelation(
 
     private static OptionalDouble withDistance(OccupancyView box, int surfaceLayer, double[] damaged) {
         LatticeShape shape = box.shape();
-        int[] boundary = IntStream.range(0, shape.columnCount())
-                .filter(column -> box.isBoundary(shape.site(column, surfaceLayer)))
-                .toArray();
-        int[] grains = IntStream.range(0, shape.columnCount())
-                .filter(column -> !box.isBoundary(shape.site(column, surfaceLayer)))
-                .toArray();
-        if (boundary.length == 0) {
+        boolean[] boundary = new boolean[shape.columnCount()];
+        for (int column = 0; column < boundary.length; column++) {
+            boundary[column] = box.isBoundary(shape.site(column, surfaceLayer));
+        }
+        double[] distance = LateralDistance.toNearest(shape.nx(), shape.ny(), boundary);
+        if (Double.isInfinite(distance[0])) {
             return OptionalDouble.empty();
         }
-        double[] distance = IntStream.of(grains)
-                .mapToDouble(column -> IntStream.of(boundary)
-                        .mapToDouble(other -> distance(shape, column, other))
-                        .min()
-                        .orElseThrow())
+        int[] grains = IntStream.range(0, boundary.length)
+                .filter(column -> !boundary[column])
                 .toArray();
         return coefficient(
-                IntStream.of(grains).mapToDouble(column -> damaged[column]).toArray(), distance);
-    }
-
-    /** Of the nearest images, in sites. */
-    private static double distance(LatticeShape shape, int column, int other) {
-        int dx = Math.abs(shape.x(column) - shape.x(other));
-        int dy = Math.abs(shape.y(column) - shape.y(other));
-        double x = Math.min(dx, shape.nx() - dx);
-        double y = Math.min(dy, shape.ny() - dy);
-        return Math.sqrt(x * x + y * y);
+                IntStream.of(grains).mapToDouble(column -> damaged[column]).toArray(),
+                IntStream.of(grains).mapToDouble(column -> distance[column]).toArray());
     }
 
     private static OptionalDouble coefficient(double[] x, double[] y) {
