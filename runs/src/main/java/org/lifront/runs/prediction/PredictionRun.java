@@ -45,6 +45,10 @@ public record PredictionRun(
     private static final Set<Quantity> VOLTAGES =
             EnumSet.of(Quantity.OVERPOTENTIAL, Quantity.RESISTANCE, Quantity.APEX_FREQUENCY);
 
+    /** What follows from the voltage, which cells with particles are not trusted for, and what the twin has no word for. */
+    private static final Set<Quantity> DERIVED =
+            EnumSet.of(Quantity.BLOCK_MEAN, Quantity.BLOCK_ERROR, Quantity.HYSTERESIS, Quantity.CYCLE_HEAT);
+
     /** Copies the list. */
     public PredictionRun {
         cycles = List.copyOf(cycles);
@@ -93,7 +97,7 @@ public record PredictionRun(
                 new Forecast(cell, TwinEnsemble.of(cell.specification(), sets), lattice, draws, measurement_ln);
         List<PredictedRow> rows = new ArrayList<>();
         for (Quantity quantity : Quantity.values()) {
-            if (VOLTAGES.contains(quantity) != cell.hasParticles()) {
+            if (!DERIVED.contains(quantity) && VOLTAGES.contains(quantity) != cell.hasParticles()) {
                 rows.addAll(forecast.rows(quantity, cyclesOf(quantity, cell)));
             }
         }

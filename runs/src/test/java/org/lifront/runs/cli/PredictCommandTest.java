@@ -91,6 +91,9 @@ class PredictCommandTest {
                 .hasLineCount(3)
                 .contains("Ti3+ dominant to,bare,", "Ti4+ dominant from,bare,");
         assertThat(figures.resolve("particles.png")).doesNotExist();
+        // What follows from the voltage is not predicted: cells with particles are trusted for fronts.
+        assertThat(Files.readAllLines(folder.resolve("fronts/predictions.csv")))
+                .noneMatch(row -> row.matches(".*,(cycle_heat_J|electrode_hysteresis_V|overpotential_block_\\w+),.*"));
     }
 
     @Test
