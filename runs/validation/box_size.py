@@ -8,35 +8,11 @@ import glob
 import os
 import sys
 
-import h5py
 import numpy as np
 
+from cycle_means import cycles
+
 DEPTHS = ("reduced_depth_m", "damaged_depth_m")
-
-
-def series(folder):
-    columns = {}
-    for name in sorted(glob.glob(os.path.join(folder, "seg-*.h5"))):
-        with h5py.File(name) as segment:
-            for column, values in segment["series"].items():
-                columns.setdefault(column, []).append(values[:])
-    return {column: np.concatenate(parts) for column, parts in columns.items()}
-
-
-def cycles(folder):
-    """Mean voltage of every cycle, and the depths at its end, mean of both electrodes, in nm."""
-    run = series(folder)
-    half, time, voltage = run["half_cycle"], run["time_s"], run["overpotential_V"]
-    rows = []
-    for cycle in range(1, int(half.max()) // 2 + 1):
-        means = []
-        for number in (2 * cycle - 1, 2 * cycle):
-            t, v = time[half == number], voltage[half == number]
-            means.append(np.sum(v[:-1] * np.diff(t)) / (t[-1] - t[0]))
-        last = np.flatnonzero(half == 2 * cycle)[-1]
-        depths = [0.5e9 * (run["a_" + depth][last] + run["b_" + depth][last]) for depth in DEPTHS]
-        rows.append([np.mean(means), *depths])
-    return np.array(rows)
 
 
 def statistics(runs):
@@ -77,7 +53,7 @@ def main():
         of_width = {}
         for folder in folders:
             width = int(folder.split("_columns_")[1].split("-")[0])
-            of_width.setdefault(width, []).append(cycles(folder))
+            of_width.setdefault(width, []).append(cycles(folder, DEPTHS))
         within &= compare(name, of_width)
     return 0 if within else 1
 

@@ -8,35 +8,11 @@ import glob
 import os
 import sys
 
-import h5py
 import numpy as np
 
+from cycle_means import cycles
+
 FRONTS = ("half_reduced_m", "ti3_front_m", "ti4_front_m")
-
-
-def series(folder):
-    columns = {}
-    for name in sorted(glob.glob(os.path.join(folder, "seg-*.h5"))):
-        with h5py.File(name) as segment:
-            for column, values in segment["series"].items():
-                columns.setdefault(column, []).append(values[:])
-    return {column: np.concatenate(parts) for column, parts in columns.items()}
-
-
-def cycles(folder):
-    """Mean voltage of every cycle, and the fronts at its end, mean of both electrodes, in nm."""
-    run = series(folder)
-    half, time, voltage = run["half_cycle"], run["time_s"], run["overpotential_V"]
-    rows = []
-    for cycle in range(1, int(half.max()) // 2 + 1):
-        means = []
-        for number in (2 * cycle - 1, 2 * cycle):
-            t, v = time[half == number], voltage[half == number]
-            means.append(np.sum(v[:-1] * np.diff(t)) / (t[-1] - t[0]))
-        last = np.flatnonzero(half == 2 * cycle)[-1]
-        fronts = [0.5e9 * (run["a_" + front][last] + run["b_" + front][last]) for front in FRONTS]
-        rows.append([np.mean(means), *fronts])
-    return np.array(rows)
 
 
 def seed(folder):
@@ -69,7 +45,7 @@ def compare(name, coarse, fine):
 def main():
     fine = True
     for name in ("bare", "latp_al2o3_150"):
-        runs = {size: [cycles(f) for f in sorted(glob.glob(os.path.join(sys.argv[1], f"{name}_{size}_seed_*", "")), key=seed)]
+        runs = {size: [cycles(f, FRONTS) for f in sorted(glob.glob(os.path.join(sys.argv[1], f"{name}_{size}_seed_*", "")), key=seed)]
                 for size in ("coarse", "fine")}
         fine &= compare(name, runs["coarse"], runs["fine"])
     return 0 if fine else 1
