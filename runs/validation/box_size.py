@@ -37,8 +37,7 @@ def compare(name, of_width):
         error = np.hypot(of_a[:, 0] / a[:, 0], of_b[:, 0] / b[:, 0])
         worst = np.abs(ratio).argmax()
         beyond = np.abs(ratio) > 2 * error + 0.02
-        # Of differences that are nothing but scatter, a twentieth lies beyond two standard errors.
-        within &= beyond.mean() <= 0.05
+        within &= not beyond.any()
         print(f"  against {widest} columns: {100 * np.abs(ratio).mean():.2f} % apart on average over cycles,"
               f" {100 * ratio[-1]:+.2f} +- {100 * error[-1]:.2f} % at the end, at most {100 * ratio[worst]:+.1f} +-"
               f" {100 * error[worst]:.1f} % (cycle {worst + 1});"

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * What a sweep of 2000 tiny cells costs besides its cells, and that its reduction gets by with a heap of 1 GB. Needs a
- * machine with little else running. docs/performance.md holds the figures.
+ * machine with little else running. docs/performance.md holds the figures, which do not reach these goals yet.
  */
 @Tag("validation")
 class SweepOverheadTest {
@@ -22,8 +22,10 @@ class SweepOverheadTest {
     private static final int CELLS = 2000;
     private static final int CYCLES = 20;
 
-    /** Thread time: 5 % of a cell of 0.3 s, which is still a tiny one. */
-    private static final double LARGEST_OVERHEAD_MS = 15;
+    /** Of the cells' own times. */
+    private static final double LARGEST_OVERHEAD = 0.05;
+
+    private static final double LONGEST_REDUCTION_S = 60;
 
     @TempDir
     private Path temp;
@@ -59,6 +61,7 @@ class SweepOverheadTest {
                 overhead_ms,
                 reducing_s,
                 Files.size(folder.resolve("report.html")) / 1e6);
-        assertThat(overhead_ms).isLessThan(LARGEST_OVERHEAD_MS);
+        assertThat(threads * simulating_s - cells_s).isLessThan(LARGEST_OVERHEAD * cells_s);
+        assertThat(reducing_s).isLessThan(LONGEST_REDUCTION_S);
     }
 }
