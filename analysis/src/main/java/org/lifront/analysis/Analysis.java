@@ -11,7 +11,6 @@ import org.lifront.analysis.cell.CellResult;
 import org.lifront.analysis.cell.CellWarnings;
 import org.lifront.analysis.cell.FittedParameters;
 import org.lifront.analysis.cell.InstrumentReadings;
-import org.lifront.analysis.cell.ReplicaWarnings;
 import org.lifront.analysis.cell.Replicas;
 import org.lifront.analysis.figure.FigureFiles;
 import org.lifront.analysis.figure.InstrumentPlots;
@@ -48,7 +47,7 @@ public final class Analysis {
     private Analysis(List<TrajectoryReader> trajectories, PublishedPoints published) {
         this.trajectories = List.copyOf(trajectories);
         // Runs do not know of each other; their order is kept.
-        this.runs = trajectories.parallelStream().map(CellResult::of).toList();
+        this.runs = Concurrently.map(trajectories, CellResult::of);
         this.published = published;
         this.replicas = new Replicas(this.runs);
         this.rows = new ResultRows(replicas, published);
@@ -61,8 +60,7 @@ public final class Analysis {
      * @throws org.lifront.kmc.input.InvalidInputException if one is not a complete trajectory of ours
      */
     public static Analysis of(List<Path> trajectoryDirectories, PublishedPoints published) {
-        return new Analysis(
-                trajectoryDirectories.stream().map(TrajectoryReader::openCell).toList(), published);
+        return new Analysis(Concurrently.map(trajectoryDirectories, TrajectoryReader::openCell), published);
     }
 
     /** The runs, in the order given. */
@@ -137,8 +135,8 @@ public final class Analysis {
         List<TrajectoryReader> first = trajectories.stream()
                 .filter(trajectory -> seen.add(trajectory.header().label()))
                 .toList();
-        return first.parallelStream()
-                .flatMap(trajectory -> InstrumentReadings.of(trajectory).stream())
+        return Concurrently.map(first, InstrumentReadings::of).stream()
+                .flatMap(Optional::stream)
                 .toList();
     }
 
@@ -188,14 +186,11 @@ public final class Analysis {
                 html);
     }
 
-    /** Warnings on single runs and on what counts as replicas, each beginning with the cell's label. */
+    /** Warnings on the runs of each cell and on taking them for replicas, each beginning with the cell's label. */
     public List<String> warnings() {
         List<String> warnings = new ArrayList<>();
-        for (CellResult run : runs) {
-            CellWarnings.of(run).forEach(warning -> warnings.add(run.cell() + ": " + warning));
-        }
         for (String cell : replicas.cells()) {
-            ReplicaWarnings.of(replicas.runs(cell)).forEach(warning -> warnings.add(cell + ": " + warning));
+            CellWarnings.ofReplicas(replicas.runs(cell)).forEach(warning -> warnings.add(cell + ": " + warning));
         }
         return warnings;
     }

@@ -155,6 +155,23 @@ class AnalysisTest {
     }
 
     @Test
+    void whatAllReplicasAreWarnedOfIsSaidOnce() {
+        Path one = directory.resolve("one");
+        Path two = directory.resolve("two");
+        try (SyntheticRun first = new SyntheticRun(one, "bare", 1);
+                SyntheticRun second = new SyntheticRun(two, "bare", 2)) {
+            first.set("clipped", 1).cycles(1, 1, n -> 10).frame(1, 1, reducedTo(2));
+            second.set("clipped", 1).cycles(1, 2, n -> 10).frame(2, 1, reducedTo(20));
+        }
+        assertThat(analysis(one, two).warnings())
+                .containsExactly(
+                        "bare: The voltage limit of the cycler cut the current in 2 half cycles; less charge passed than"
+                                + " asked for. (2 of 2 runs; the figures are those of the first)",
+                        "bare: The Ti3+ front reached the bottom of the simulated box by cycle 2; its depth is a lower"
+                                + " bound from there on. (1 of 2 runs; the figures are those of the first)");
+    }
+
+    @Test
     void aRunInterruptedInItsFirstCycleHasRowsWithoutNumbers() {
         Path path = directory.resolve("cut");
         try (SyntheticRun run = new SyntheticRun(path, "bare", 1)) {

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.lifront.analysis.impedance.FrameImpedance;
 import org.lifront.analysis.impedance.SmallSignalResistance;
@@ -70,7 +69,7 @@ public final class CellResult {
 
     /** Reads a trajectory to its last sample and frame. */
     public static CellResult of(TrajectoryReader trajectory) {
-        return new CellResult(trajectory);
+        return new CellResult(trajectory.withColumns());
     }
 
     private static double largest(TrajectoryReader trajectory, String... columns) {
@@ -157,6 +156,11 @@ public final class CellResult {
     /** Mean film thickness in nm against cycles elapsed, mean of both electrodes. */
     public Curve film_nm() {
         return electrodes.curve("film_m", NM_PER_M);
+    }
+
+    /** Mean film thickness before cycling in nm, mean of both electrodes; empty if nothing was sampled. */
+    public OptionalDouble grownFilm_nm() {
+        return scaled(electrodes.first("film_m"), NM_PER_M);
     }
 
     /** Mean lithiated thickness of the original film in nm against cycles elapsed, mean of both electrodes. */
@@ -248,8 +252,7 @@ public final class CellResult {
 
     /** Whether the cell ever had a film. */
     public boolean hasFilm() {
-        Curve film = film_nm();
-        return IntStream.range(0, film.size()).anyMatch(i -> film.y(i) > 0);
+        return electrodes.isEverPositive("film_m");
     }
 
     private static OptionalDouble valueInFrame(Quantity quantity, FrameMorphology frame) {

@@ -1,8 +1,11 @@
 package org.lifront.analysis.cell;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.lifront.analysis.morphology.FrameMorphology;
 import org.lifront.analysis.table.Quantity;
 import org.lifront.analysis.table.Significant;
@@ -13,6 +16,7 @@ public final class CellWarnings {
     private static final double LARGEST_POWER_IMBALANCE = 1e-4;
     private static final double LARGEST_BLOCK_BIAS = 0.01;
     private static final double COULOMB_PER_MAH = 3.6;
+    private static final Pattern FIGURE = Pattern.compile("\\d[\\d.]*");
 
     private CellWarnings() {}
 
@@ -44,6 +48,27 @@ public final class CellWarnings {
         }
         bound(run, Quantity.TI3_FRONT, "The Ti3+ front").ifPresent(warnings::add);
         bound(run, Quantity.BOUNDARY_DEPTH, "Li in a grain boundary").ifPresent(warnings::add);
+        return warnings;
+    }
+
+    /**
+     * The warnings of all runs of a cell, and what is wrong with taking them for replicas. What several runs are warned of in
+     * the same words is said once, with the figures of the first of them.
+     */
+    public static List<String> ofReplicas(List<CellResult> runs) {
+        Map<String, List<String>> alike = new LinkedHashMap<>();
+        for (CellResult run : runs) {
+            for (String warning : of(run)) {
+                alike.computeIfAbsent(FIGURE.matcher(warning).replaceAll("#"), words -> new ArrayList<>())
+                        .add(warning);
+            }
+        }
+        List<String> warnings = new ArrayList<>();
+        for (List<String> same : alike.values()) {
+            String among = " (" + same.size() + " of " + runs.size() + " runs; the figures are those of the first)";
+            warnings.add(same.get(0) + (runs.size() > 1 ? among : ""));
+        }
+        warnings.addAll(ReplicaWarnings.of(runs));
         return warnings;
     }
 

@@ -1,5 +1,6 @@
 package org.lifront.analysis.cell;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -13,12 +14,10 @@ import org.lifront.kmc.trajectory.TrajectoryReader;
 final class ElectrodeMeans {
 
     private final HalfCycles halfCycles;
-    private final double[] cyclesElapsed;
     private final Map<String, double[]> means = new TreeMap<>();
 
     private ElectrodeMeans(HalfCycles halfCycles) {
         this.halfCycles = halfCycles;
-        this.cyclesElapsed = halfCycles.cyclesElapsed();
     }
 
     /** Reads columns {@code a_<column>} and {@code b_<column>} for each of the given names. */
@@ -44,8 +43,18 @@ final class ElectrodeMeans {
         return halfCycles.atEndOf(means.get(column), cycle);
     }
 
+    /** The mean before cycling; empty if nothing was sampled. */
+    OptionalDouble first(String column) {
+        return Arrays.stream(means.get(column)).findFirst();
+    }
+
+    /** Whether the mean is above 0 at any time. */
+    boolean isEverPositive(String column) {
+        return Arrays.stream(means.get(column)).anyMatch(mean -> mean > 0);
+    }
+
     /** The mean against cycles elapsed, scaled. */
     Curve curve(String column, double scale) {
-        return Curve.of(cyclesElapsed, means.get(column)).mapY(y -> y * scale);
+        return Curve.of(halfCycles.cyclesElapsed(), means.get(column)).mapY(y -> y * scale);
     }
 }

@@ -56,7 +56,9 @@ public final class InstrumentReadings {
 
     /** Those of a trajectory; none if it has no frame. */
     public static Optional<InstrumentReadings> of(TrajectoryReader trajectory) {
-        return trajectory.frameCount() == 0 ? Optional.empty() : Optional.of(new InstrumentReadings(trajectory));
+        return trajectory.frameCount() == 0
+                ? Optional.empty()
+                : Optional.of(new InstrumentReadings(trajectory.withColumns()));
     }
 
     private static Map<VoltagePart, Curve> curves(List<Integer> cycles, List<Map<VoltagePart, Double>> values) {

@@ -3,6 +3,7 @@ package org.lifront.analysis.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.lifront.analysis.cell.CellResult;
 import org.lifront.analysis.cell.Replicas;
@@ -37,14 +38,31 @@ final class CellLines {
 
     /** A line or a band for every cell; points that are not finite are left out. */
     List<PlotLine> of(LineStyle style, Function<CellResult, Curve> curve) {
+        return of(style, curve, curves -> true);
+    }
+
+    /** As {@link #of}, for those cells in which a replica has a value other than 0. */
+    List<PlotLine> ofCellsThatShow(LineStyle style, Function<CellResult, Curve> curve) {
+        return of(style, curve, curves -> curves.stream().anyMatch(CellLines::hasValue));
+    }
+
+    private List<PlotLine> of(LineStyle style, Function<CellResult, Curve> curve, Predicate<List<Curve>> isShown) {
         List<PlotLine> lines = new ArrayList<>();
         for (String cell : replicas.cells()) {
-            List<Curve> curves = replicas.runs(cell).stream()
-                    .map(run -> curve.apply(run).finite())
-                    .toList();
-            lines.addAll(lineOrBand(cell, colour(cell), style, curves));
+            List<Curve> curves = replicas.runs(cell).stream().map(curve).toList();
+            if (isShown.test(curves)) {
+                lines.addAll(lineOrBand(
+                        cell,
+                        colour(cell),
+                        style,
+                        curves.stream().map(Curve::finite).toList()));
+            }
         }
         return lines;
+    }
+
+    private static boolean hasValue(Curve curve) {
+        return IntStream.range(0, curve.size()).anyMatch(i -> curve.y(i) != 0);
     }
 
     /**

@@ -2,7 +2,6 @@ package org.lifront.analysis.figure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.lifront.analysis.cell.CellResult;
@@ -158,7 +157,7 @@ public final class Plots {
                 CYCLE,
                 "Lithiated film (nm)",
                 false,
-                ofCellsThatShow(CellResult::filmLithiated_nm));
+                lines.ofCellsThatShow(LineStyle.LINE, CellResult::filmLithiated_nm));
     }
 
     /** Cracked fraction of the film. */
@@ -169,20 +168,7 @@ public final class Plots {
                 CYCLE,
                 "Cracked fraction",
                 false,
-                ofCellsThatShow(CellResult::filmCracked));
-    }
-
-    /** The lines of those cells in which a replica has a value other than 0. */
-    private List<PlotLine> ofCellsThatShow(Function<CellResult, Curve> curve) {
-        return lines.of(
-                LineStyle.LINE,
-                run -> replicas.runs(run.cell()).stream().map(curve).anyMatch(Plots::hasValue)
-                        ? curve.apply(run)
-                        : Curve.EMPTY);
-    }
-
-    private static boolean hasValue(Curve curve) {
-        return IntStream.range(0, curve.size()).anyMatch(i -> curve.y(i) != 0);
+                lines.ofCellsThatShow(LineStyle.LINE, CellResult::filmCracked));
     }
 
     /** Mean depth of the reduced electrolyte. */

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
-import org.lifront.analysis.cell.CellResult;
 import org.lifront.analysis.cell.Replicas;
 import org.lifront.analysis.reference.PublishedPoints;
 import org.lifront.analysis.series.Curve;
@@ -106,9 +105,7 @@ record ThicknessSeries(Replicas replicas, PublishedPoints published) {
     /** Mean thickness before cycling; ALD grows replicas of one cell unevenly, but by as many cycles. */
     private OptionalDouble grown_nm(String cell) {
         return replicas.runs(cell).stream()
-                .map(CellResult::film_nm)
-                .filter(film -> film.size() > 0)
-                .mapToDouble(film -> film.y(0))
+                .flatMapToDouble(run -> run.grownFilm_nm().stream())
                 .average();
     }
 }

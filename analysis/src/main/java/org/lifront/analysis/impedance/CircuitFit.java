@@ -23,6 +23,7 @@ public final class CircuitFit {
     /** Root mean squared residual, relative to the magnitude, at which no arc is added any more. */
     public static final double GOOD = 0.01;
 
+    private static final double FOLLOWED = 0.1 * GOOD;
     private static final int MOST_ARCS = 5;
     private static final int STARTS = 12;
     private static final int MAX_STEPS = 500;
@@ -78,19 +79,25 @@ public final class CircuitFit {
             largest_ohm = Math.max(largest_ohm, spectrum.at(i).magnitude_ohm());
         }
         Optional<Optimum> best = Optional.empty();
-        for (int k = 0; k < STARTS; k++) {
+        CircuitModel model = new CircuitModel(spectrum, arcs, false);
+        for (int k = 0; k < STARTS && !isFollowed(best); k++) {
             double[] point = Arrays.copyOf(start, start.length + 2);
             double place = (k + 0.5) / STARTS;
             point[start.length] = Math.log(largest_ohm / 3);
             point[start.length + 1] = -Math.log(spectrum.omega_radPerS(0)) * (1 - place)
                     - Math.log(spectrum.omega_radPerS(spectrum.size() - 1)) * place;
-            Optional<Optimum> fit = fit(new CircuitModel(spectrum, arcs, false), point);
+            Optional<Optimum> fit = fit(model, point);
             if (fit.isPresent()
                     && (best.isEmpty() || fit.get().getCost() < best.get().getCost())) {
                 best = fit;
             }
         }
         return best;
+    }
+
+    /** Whether a fit is so good that no other start needs to be tried. */
+    private static boolean isFollowed(Optional<Optimum> fit) {
+        return fit.isPresent() && fit.get().getRMS() <= FOLLOWED;
     }
 
     private Optional<EquivalentCircuit> freed(double[] held, int arcs) {

@@ -1,5 +1,6 @@
 package org.lifront.analysis.impedance;
 
+import java.util.stream.IntStream;
 import org.apache.commons.math3.fitting.leastsquares.MultivariateJacobianFunction;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.ArrayRealVector;
@@ -20,6 +21,8 @@ final class CircuitModel implements MultivariateJacobianFunction {
     private final ImpedanceSpectrum spectrum;
     private final int arcs;
     private final boolean freeExponents;
+    private final double[] logOmega;
+    private final double[] weight_perOhm;
 
     /**
      * @param spectrum what is fitted
@@ -30,6 +33,12 @@ final class CircuitModel implements MultivariateJacobianFunction {
         this.spectrum = spectrum;
         this.arcs = arcs;
         this.freeExponents = freeExponents;
+        this.logOmega = IntStream.range(0, spectrum.size())
+                .mapToDouble(i -> Math.log(spectrum.omega_radPerS(i)))
+                .toArray();
+        this.weight_perOhm = IntStream.range(0, spectrum.size())
+                .mapToDouble(i -> 1 / spectrum.at(i).magnitude_ohm())
+                .toArray();
     }
 
     int parametersPerArc() {
@@ -59,42 +68,47 @@ final class CircuitModel implements MultivariateJacobianFunction {
         double[][] jacobian = new double[2 * n][point.getDimension()];
         double series = Math.exp(point.getEntry(0));
         for (int i = 0; i < n; i++) {
-            double weight = 1 / spectrum.at(i).magnitude_ohm();
-            values[i] = weight * series;
-            jacobian[i][0] = weight * series;
-            for (int arc = 0; arc < arcs; arc++) {
-                addArc(point, 1 + arc * parametersPerArc(), i, weight, values, jacobian);
-            }
+            values[i] = weight_perOhm[i] * series;
+            jacobian[i][0] = weight_perOhm[i] * series;
+        }
+        for (int arc = 0; arc < arcs; arc++) {
+            addArc(point, 1 + arc * parametersPerArc(), values, jacobian);
         }
         return new Pair<>(new ArrayRealVector(values, false), new Array2DRowRealMatrix(jacobian, false));
     }
 
     /** With {@code u = (i w tau)^alpha}: Z = R / (1 + u), dZ/d ln tau = -alpha Z u / (1 + u), dZ/d alpha likewise. */
-    private void addArc(RealVector point, int at, int i, double weight, double[] values, double[][] jacobian) {
+    private void addArc(RealVector point, int at, double[] values, double[][] jacobian) {
         int n = spectrum.size();
+        double logTau = point.getEntry(at + 1);
         double alpha = freeExponents ? point.getEntry(at + 2) : 1;
-        double logWt = Math.log(spectrum.omega_radPerS(i)) + point.getEntry(at + 1);
-        double size = Math.exp(alpha * logWt);
-        double uRe = size * Math.cos(alpha * Math.PI / 2);
-        double uIm = size * Math.sin(alpha * Math.PI / 2);
-        double denominator = (1 + uRe) * (1 + uRe) + uIm * uIm;
-        double r = weight * Math.exp(point.getEntry(at));
-        double zRe = r * (1 + uRe) / denominator;
-        double zIm = -r * uIm / denominator;
-        values[i] += zRe;
-        values[n + i] += zIm;
-        jacobian[i][at] = zRe;
-        jacobian[n + i][at] = zIm;
-        // u / (1 + u) = 1 - 1 / (1 + u)
-        double shareRe = 1 - (1 + uRe) / denominator;
-        double shareIm = uIm / denominator;
-        double slopeRe = -(zRe * shareRe - zIm * shareIm);
-        double slopeIm = -(zRe * shareIm + zIm * shareRe);
-        jacobian[i][at + 1] = alpha * slopeRe;
-        jacobian[n + i][at + 1] = alpha * slopeIm;
-        if (freeExponents) {
-            jacobian[i][at + 2] = slopeRe * logWt - slopeIm * Math.PI / 2;
-            jacobian[n + i][at + 2] = slopeRe * Math.PI / 2 + slopeIm * logWt;
+        double cos = Math.cos(alpha * Math.PI / 2);
+        double sin = Math.sin(alpha * Math.PI / 2);
+        double resistance_ohm = Math.exp(point.getEntry(at));
+        for (int i = 0; i < n; i++) {
+            double logWt = logOmega[i] + logTau;
+            double size = Math.exp(alpha * logWt);
+            double uRe = size * cos;
+            double uIm = size * sin;
+            double denominator = (1 + uRe) * (1 + uRe) + uIm * uIm;
+            double r = weight_perOhm[i] * resistance_ohm;
+            double zRe = r * (1 + uRe) / denominator;
+            double zIm = -r * uIm / denominator;
+            values[i] += zRe;
+            values[n + i] += zIm;
+            jacobian[i][at] = zRe;
+            jacobian[n + i][at] = zIm;
+            // u / (1 + u) = 1 - 1 / (1 + u)
+            double shareRe = 1 - (1 + uRe) / denominator;
+            double shareIm = uIm / denominator;
+            double slopeRe = -(zRe * shareRe - zIm * shareIm);
+            double slopeIm = -(zRe * shareIm + zIm * shareRe);
+            jacobian[i][at + 1] = alpha * slopeRe;
+            jacobian[n + i][at + 1] = alpha * slopeIm;
+            if (freeExponents) {
+                jacobian[i][at + 2] = slopeRe * logWt - slopeIm * Math.PI / 2;
+                jacobian[n + i][at + 2] = slopeRe * Math.PI / 2 + slopeIm * logWt;
+            }
         }
     }
 }

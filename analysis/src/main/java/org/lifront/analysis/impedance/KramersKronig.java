@@ -1,7 +1,10 @@
 package org.lifront.analysis.impedance;
 
+import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
-import org.apache.commons.math3.linear.ArrayRealVector;
+import org.apache.commons.math3.linear.MatrixUtils;
+import org.apache.commons.math3.linear.QRDecomposition;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.apache.commons.math3.linear.RealVector;
 import org.apache.commons.math3.linear.SingularValueDecomposition;
@@ -26,6 +29,10 @@ public record KramersKronig(int elements, double mu, double largestResidual) {
     private static final double OVERFITTED = 0.85;
     private static final int PER_DECADE = 3;
     private static final int MOST = 80;
+
+    /** Smallest pivot, relative to the largest, with which a triangular system is solved as it is. */
+    private static final double LEAST_PIVOT = 1e-8;
+
     /** Residual at which a spectrum without noise is followed well enough. */
     private static final double EXACT = 1e-5;
 
@@ -48,30 +55,56 @@ public record KramersKronig(int elements, double mu, double largestResidual) {
 
     private static KramersKronig withElements(ImpedanceSpectrum spectrum, int m) {
         int n = spectrum.size();
-        RealMatrix a = new Array2DRowRealMatrix(2 * n, m + 2);
-        RealVector b = new ArrayRealVector(2 * n);
+        double[] tau_s = timeConstants_s(spectrum, m);
+        // The last column holds what is to be fitted.
+        double[][] system = new double[2 * n][m + 3];
         for (int i = 0; i < n; i++) {
             double omega = spectrum.omega_radPerS(i);
             double magnitude = spectrum.at(i).magnitude_ohm();
-            a.setEntry(i, m, 1 / magnitude);
-            a.setEntry(n + i, m + 1, omega / spectrum.omega_radPerS(n - 1) / magnitude);
             for (int k = 0; k < m; k++) {
-                double x = omega * tau_s(spectrum, k, m);
-                a.setEntry(i, k, 1 / (1 + x * x) / magnitude);
-                a.setEntry(n + i, k, -x / (1 + x * x) / magnitude);
+                double x = omega * tau_s[k];
+                system[i][k] = 1 / (1 + x * x) / magnitude;
+                system[n + i][k] = -x / (1 + x * x) / magnitude;
             }
-            b.setEntry(i, spectrum.at(i).real_ohm() / magnitude);
-            b.setEntry(n + i, spectrum.at(i).imaginary_ohm() / magnitude);
+            system[i][m] = 1 / magnitude;
+            system[n + i][m + 1] = omega / spectrum.omega_radPerS(n - 1) / magnitude;
+            system[i][m + 2] = spectrum.at(i).real_ohm() / magnitude;
+            system[n + i][m + 2] = spectrum.at(i).imaginary_ohm() / magnitude;
         }
-        RealVector fitted = new SingularValueDecomposition(a).getSolver().solve(b);
-        double largest = a.operate(fitted).subtract(b).getLInfNorm();
-        return new KramersKronig(m, mu(fitted, m), largest);
+        RealMatrix all = new Array2DRowRealMatrix(system, false);
+        RealVector fitted = leastSquares(all);
+        RealVector residual =
+                all.getSubMatrix(0, 2 * n - 1, 0, m + 1).operate(fitted).subtract(all.getColumnVector(m + 2));
+        return new KramersKronig(m, mu(fitted, m), residual.getLInfNorm());
     }
 
-    private static double tau_s(ImpedanceSpectrum spectrum, int k, int m) {
+    /** By singular values where resistances of near time constants depend on each other. */
+    private static RealVector leastSquares(RealMatrix systemAndTarget) {
+        int unknowns = systemAndTarget.getColumnDimension() - 1;
+        RealMatrix factor = new QRDecomposition(systemAndTarget).getR();
+        RealMatrix triangle = factor.getSubMatrix(0, unknowns - 1, 0, unknowns - 1);
+        RealVector target = factor.getColumnVector(unknowns).getSubVector(0, unknowns);
+        if (isIllConditioned(triangle)) {
+            return new SingularValueDecomposition(triangle).getSolver().solve(target);
+        }
+        MatrixUtils.solveUpperTriangularSystem(triangle, target);
+        return target;
+    }
+
+    private static boolean isIllConditioned(RealMatrix triangle) {
+        double[] diagonal = IntStream.range(0, triangle.getRowDimension())
+                .mapToDouble(i -> Math.abs(triangle.getEntry(i, i)))
+                .toArray();
+        return Arrays.stream(diagonal).min().orElseThrow()
+                < LEAST_PIVOT * Arrays.stream(diagonal).max().orElseThrow();
+    }
+
+    private static double[] timeConstants_s(ImpedanceSpectrum spectrum, int m) {
         double shortest = Math.log(1 / spectrum.omega_radPerS(spectrum.size() - 1));
         double longest = Math.log(1 / spectrum.omega_radPerS(0));
-        return Math.exp(shortest + (longest - shortest) * k / (m - 1));
+        return IntStream.range(0, m)
+                .mapToDouble(k -> Math.exp(shortest + (longest - shortest) * k / (m - 1)))
+                .toArray();
     }
 
     private static double mu(RealVector fitted, int m) {

@@ -1,6 +1,7 @@
 package org.lifront.analysis.microscopy;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.apache.commons.math3.special.Erf;
@@ -82,6 +83,9 @@ public final class LineScan {
     public double ti3Share(double depth_m) {
         int first = (int) Math.max(0, Math.floor((depth_m - REACH * SIGMA_M) / spacing_m));
         int end = (int) Math.min(share.length, Math.ceil((depth_m + REACH * SIGMA_M) / spacing_m));
+        if (Arrays.stream(share, first, Math.max(first, end)).allMatch(s -> s == 0)) {
+            return 0;
+        }
         double all = 0;
         double reduced = 0;
         for (int layer = first; layer < end; layer++) {

@@ -1,6 +1,7 @@
 package org.lifront.analysis.overpotential;
 
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import org.lifront.analysis.series.HalfCycles;
 import org.lifront.kmc.trajectory.TrajectoryReader;
 
@@ -12,14 +13,12 @@ import org.lifront.kmc.trajectory.TrajectoryReader;
  */
 public final class Hysteresis {
 
-    private final HalfCycles halfCycles;
-    private final double[] electrode_V;
-    private final double[] power_W;
+    private final double[] asymmetry_V;
+    private final OptionalDouble[] loss_J;
 
-    private Hysteresis(HalfCycles halfCycles, double[] electrode_V, double[] power_W) {
-        this.halfCycles = halfCycles;
-        this.electrode_V = electrode_V;
-        this.power_W = power_W;
+    private Hysteresis(double[] asymmetry_V, OptionalDouble[] loss_J) {
+        this.asymmetry_V = asymmetry_V;
+        this.loss_J = loss_J;
     }
 
     /** Reads current and overpotentials of a cell and of its electrode A. */
@@ -36,23 +35,34 @@ public final class Hysteresis {
         for (int i = 0; i < power_W.length; i++) {
             power_W[i] = Math.abs(current_A[i]) * cell_V[i];
         }
-        return new Hysteresis(halfCycles, electrode_V, power_W);
+        int cycles = halfCycles.completeCycles();
+        return new Hysteresis(
+                IntStream.rangeClosed(1, cycles)
+                        .mapToDouble(cycle -> halfCycles.meanOfHalf(electrode_V, 2 * cycle - 1)
+                                - halfCycles.meanOfHalf(electrode_V, 2 * cycle))
+                        .toArray(),
+                IntStream.rangeClosed(1, cycles)
+                        .mapToObj(cycle -> loss_J(halfCycles, power_W, cycle))
+                        .toArray(OptionalDouble[]::new));
+    }
+
+    private static OptionalDouble loss_J(HalfCycles halfCycles, double[] power_W, int cycle) {
+        OptionalDouble mean_W = halfCycles.mean(power_W, cycle);
+        return mean_W.isPresent()
+                ? OptionalDouble.of(mean_W.getAsDouble()
+                        * (halfCycles.duration_s(2 * cycle - 1) + halfCycles.duration_s(2 * cycle)))
+                : mean_W;
     }
 
     /** Mean overpotential of electrode A while stripped minus while plated, in volt; empty if the cycle is not complete. */
     public OptionalDouble asymmetry_V(int cycle) {
-        if (cycle < 1 || cycle > halfCycles.completeCycles()) {
-            return OptionalDouble.empty();
-        }
-        return OptionalDouble.of(
-                halfCycles.meanOfHalf(electrode_V, 2 * cycle - 1) - halfCycles.meanOfHalf(electrode_V, 2 * cycle));
+        return cycle < 1 || cycle > asymmetry_V.length
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(asymmetry_V[cycle - 1]);
     }
 
     /** Energy that a cycle turns into heat, area of its loop of voltage over charge, in joule; empty if not complete. */
     public OptionalDouble loss_J(int cycle) {
-        OptionalDouble mean_W = halfCycles.mean(power_W, cycle);
-        double time_s =
-                mean_W.isPresent() ? halfCycles.duration_s(2 * cycle - 1) + halfCycles.duration_s(2 * cycle) : 0;
-        return mean_W.isPresent() ? OptionalDouble.of(mean_W.getAsDouble() * time_s) : mean_W;
+        return cycle < 1 || cycle > loss_J.length ? OptionalDouble.empty() : loss_J[cycle - 1];
     }
 }

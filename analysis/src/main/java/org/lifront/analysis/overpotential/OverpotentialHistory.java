@@ -19,55 +19,58 @@ public final class OverpotentialHistory {
     private static final double SECONDS_PER_HOUR = 3600;
 
     private final HalfCycles halfCycles;
-    private final double[] time_s;
     private final double[] current_A;
     private final double[] overpotential_V;
-    private final double[] clipped;
-    /** Empty in trajectories of early versions. */
-    private final double[] lost_C;
-
-    /** 1 where current flows, 0 at rest. */
-    private final double[] flowing;
-
+    private final int clippedHalfCycles;
+    private final double lost_C;
     private final boolean rests;
 
     private OverpotentialHistory(
-            HalfCycles halfCycles,
-            double[] time_s,
-            double[] current_A,
-            double[] overpotential_V,
-            double[] clipped,
-            double[] lost_C) {
+            HalfCycles halfCycles, double[] current_A, double[] overpotential_V, double[] clipped, double[] lost_C) {
         this.halfCycles = halfCycles;
-        this.time_s = time_s;
         this.current_A = current_A;
         this.overpotential_V = overpotential_V;
-        this.clipped = clipped;
-        this.lost_C = lost_C;
-        this.flowing = Arrays.stream(current_A).map(i -> i == 0 ? 0 : 1).toArray();
+        this.clippedHalfCycles = clippedHalfCycles(halfCycles, clipped);
+        this.lost_C = lost_C(halfCycles, lost_C);
         this.rests = IntStream.range(
-                        halfCycles.count() == 0 ? flowing.length : halfCycles.firstSample(1), flowing.length)
-                .anyMatch(i -> flowing[i] == 0);
+                        halfCycles.count() == 0 ? current_A.length : halfCycles.firstSample(1), current_A.length)
+                .anyMatch(i -> current_A[i] == 0);
     }
 
     /** Reads columns {@code current_A}, {@code overpotential_V} and {@code clipped} of a trajectory. */
     public static OverpotentialHistory of(TrajectoryReader trajectory, HalfCycles halfCycles) {
-        List<double[]> columns = trajectory.series(List.of("time_s", "current_A", "overpotential_V", "clipped"));
-        return new OverpotentialHistory(
-                halfCycles,
-                columns.get(0),
-                columns.get(1),
-                columns.get(2),
-                columns.get(3),
-                trajectory.hasSeries("lost_charge_C") ? trajectory.series("lost_charge_C") : new double[0]);
+        List<double[]> columns = trajectory.series(List.of("current_A", "overpotential_V", "clipped"));
+        // Trajectories of early versions tell of no charge lost.
+        double[] lost_C = trajectory.hasSeries("lost_charge_C")
+                ? trajectory.series("lost_charge_C")
+                : new double[trajectory.sampleCount()];
+        return new OverpotentialHistory(halfCycles, columns.get(0), columns.get(1), columns.get(2), lost_C);
+    }
+
+    private static int clippedHalfCycles(HalfCycles halfCycles, double[] clipped) {
+        return (int) IntStream.rangeClosed(1, halfCycles.count())
+                .filter(half -> IntStream.rangeClosed(halfCycles.firstSample(half), halfCycles.lastSample(half))
+                        .anyMatch(sample -> clipped[sample] > 0))
+                .count();
+    }
+
+    private static double lost_C(HalfCycles halfCycles, double[] lost_C) {
+        double sum = 0;
+        for (int half = 1; half <= halfCycles.count(); half++) {
+            sum += lost_C[halfCycles.lastSample(half)];
+        }
+        return sum;
     }
 
     /** Time-weighted mean magnitude over a cycle in volt, rests left out; empty if the cycle is not complete. */
     public OptionalDouble mean_V(int cycle) {
         OptionalDouble mean = halfCycles.mean(overpotential_V, cycle);
-        double driven = halfCycles.mean(flowing, cycle).orElse(1);
-        // A division by 1 of sums that were rounded would not be exact.
-        return rests && mean.isPresent() ? OptionalDouble.of(mean.getAsDouble() / driven) : mean;
+        if (!rests || mean.isEmpty()) {
+            return mean;
+        }
+        double[] flowing = Arrays.stream(current_A).map(i -> i == 0 ? 0 : 1).toArray();
+        return OptionalDouble.of(
+                mean.getAsDouble() / halfCycles.mean(flowing, cycle).orElse(1));
     }
 
     /** Mean magnitude of every complete cycle: x = middle of the cycle in cycles elapsed (n - 1/2), y in volt. */
@@ -107,7 +110,7 @@ public final class OverpotentialHistory {
         double[] x = new double[to - from];
         double[] y = new double[to - from];
         for (int i = from; i < to; i++) {
-            x[i - from] = (time_s[i] - time_s[from]) / SECONDS_PER_HOUR;
+            x[i - from] = (halfCycles.time_s(i) - halfCycles.time_s(from)) / SECONDS_PER_HOUR;
             y[i - from] = Math.signum(current_A[i]) * overpotential_V[i];
         }
         return Curve.of(x, y);
@@ -115,29 +118,17 @@ public final class OverpotentialHistory {
 
     /** Charge in coulomb that the voltage limit of the cycler has kept from flowing, over all half cycles. */
     public double lost_C() {
-        double sum = 0;
-        for (int half = 1; half <= halfCycles.count(); half++) {
-            sum += lost_C.length == 0 ? 0 : lost_C[halfCycles.lastSample(half)];
-        }
-        return sum;
+        return lost_C;
     }
 
     /** Hours from the beginning of the first half cycle to that of the second, or to its end if there is no second. */
     public double halfCycle_h() {
         int end = halfCycles.count() > 1 ? halfCycles.firstSample(2) : halfCycles.lastSample(1);
-        return (time_s[end] - time_s[halfCycles.firstSample(1)]) / SECONDS_PER_HOUR;
+        return (halfCycles.time_s(end) - halfCycles.time_s(halfCycles.firstSample(1))) / SECONDS_PER_HOUR;
     }
 
     /** Number of half cycles in which the voltage limit of the cycler cut the current at least once. */
     public int clippedHalfCycles() {
-        int count = 0;
-        for (int half = 1; half <= halfCycles.count(); half++) {
-            boolean hit = false;
-            for (int i = halfCycles.firstSample(half); i <= halfCycles.lastSample(half); i++) {
-                hit |= clipped[i] > 0;
-            }
-            count += hit ? 1 : 0;
-        }
-        return count;
+        return clippedHalfCycles;
     }
 }

@@ -1,8 +1,10 @@
 package org.lifront.analysis.report;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
@@ -13,7 +15,7 @@ import org.lifront.analysis.figure.PlotLine;
 /** Plots as JSON for the page's script; numbers to five significant digits, which a screen cannot tell from more. */
 final class PlotJson {
 
-    private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final JsonFactory FACTORY = new JsonFactory();
     private static final String CYCLE = "Cycle";
     private static final MathContext FIVE_DIGITS = new MathContext(5);
 
@@ -25,38 +27,59 @@ final class PlotJson {
      * @param cycle_h hours of a cycle, the same for all runs; 0 if they differ, then time cannot be shown
      */
     static String of(List<Plot> plots, double cycle_h) {
-        ObjectNode root = MAPPER.createObjectNode();
-        for (Plot plot : plots) {
-            ObjectNode node = root.putObject(plot.id());
-            node.put("title", plot.title());
-            node.put("x", plot.xLabel());
-            node.put("y", plot.yLabel());
-            node.put("log", plot.logarithmic());
-            if (cycle_h > 0 && plot.xLabel().equals(CYCLE)) {
-                node.put("cycle_h", cycle_h);
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = FACTORY.createGenerator(text)) {
+            json.writeStartObject();
+            for (Plot plot : plots) {
+                write(json, plot, cycle_h);
             }
-            ArrayNode lines = node.putArray("lines");
-            plot.lines().forEach(line -> add(lines.addObject(), line));
+            json.writeEndObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException("a plot cannot be written as JSON", e);
         }
-        return root.toString().replace("<", "\\u003c");
+        return text.toString().replace("<", "\\u003c");
     }
 
-    private static void add(ObjectNode node, PlotLine line) {
-        node.put("label", line.label());
+    /** Number by number: the plots of thousands of runs have millions of them. */
+    private static void write(JsonGenerator json, Plot plot, double cycle_h) throws IOException {
+        json.writeObjectFieldStart(plot.id());
+        json.writeStringField("title", plot.title());
+        json.writeStringField("x", plot.xLabel());
+        json.writeStringField("y", plot.yLabel());
+        json.writeBooleanField("log", plot.logarithmic());
+        if (cycle_h > 0 && plot.xLabel().equals(CYCLE)) {
+            json.writeNumberField("cycle_h", cycle_h);
+        }
+        json.writeArrayFieldStart("lines");
+        for (PlotLine line : plot.lines()) {
+            write(json, line);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void write(JsonGenerator json, PlotLine line) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("label", line.label());
         if (!line.key().equals(line.label())) {
-            node.put("key", line.key());
+            json.writeStringField("key", line.key());
         }
-        node.put("light", line.colour().onWhite());
-        node.put("dark", line.colour().onBlack());
-        node.put("dash", line.colour().dash());
-        node.put("style", line.style().name());
-        numbers(node.putArray("xs"), line.curve().size(), line.curve()::x);
-        numbers(node.putArray("ys"), line.curve().size(), line.curve()::y);
+        json.writeStringField("light", line.colour().onWhite());
+        json.writeStringField("dark", line.colour().onBlack());
+        json.writeNumberField("dash", line.colour().dash());
+        json.writeStringField("style", line.style().name());
+        write(json, "xs", line.curve().size(), line.curve()::x);
+        write(json, "ys", line.curve().size(), line.curve()::y);
+        json.writeEndObject();
     }
 
-    private static void numbers(ArrayNode array, int count, IntToDoubleFunction value) {
+    private static void write(JsonGenerator json, String name, int count, IntToDoubleFunction value)
+            throws IOException {
+        json.writeArrayFieldStart(name);
         for (int i = 0; i < count; i++) {
-            array.add(new BigDecimal(value.applyAsDouble(i)).round(FIVE_DIGITS).stripTrailingZeros());
+            json.writeNumber(
+                    new BigDecimal(value.applyAsDouble(i)).round(FIVE_DIGITS).stripTrailingZeros());
         }
+        json.writeEndArray();
     }
 }

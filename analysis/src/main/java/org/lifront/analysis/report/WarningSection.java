@@ -2,9 +2,7 @@ package org.lifront.analysis.report;
 
 import org.lifront.analysis.cell.CellWarnings;
 import org.lifront.analysis.cell.ParameterLine;
-import org.lifront.analysis.cell.ReplicaWarnings;
 import org.lifront.analysis.cell.Replicas;
-import org.lifront.analysis.figure.RunLabels;
 
 /** What to know before trusting the numbers. */
 final class WarningSection {
@@ -13,14 +11,9 @@ final class WarningSection {
 
     static String of(ReportContent content) {
         StringBuilder items = new StringBuilder();
-        RunLabels labels = new RunLabels(content.runs());
-        for (int i = 0; i < content.runs().size(); i++) {
-            String label = labels.of(i);
-            CellWarnings.of(content.runs().get(i)).forEach(warning -> items.append(item(label, warning)));
-        }
         Replicas replicas = new Replicas(content.runs());
         for (String cell : replicas.cells()) {
-            ReplicaWarnings.of(replicas.runs(cell)).forEach(warning -> items.append(item(cell, warning)));
+            CellWarnings.ofReplicas(replicas.runs(cell)).forEach(warning -> items.append(item(cell, warning)));
         }
         long assumed = ParameterSection.union(content.runs()).stream()
                 .filter(ParameterLine::isAssumed)
@@ -42,12 +35,8 @@ final class WarningSection {
     /** How many warnings the section lists, the one on assumed parameters left out. */
     static long count(ReportContent content) {
         Replicas replicas = new Replicas(content.runs());
-        return content.runs().stream()
-                        .mapToLong(run -> CellWarnings.of(run).size())
-                        .sum()
-                + replicas.cells().stream()
-                        .mapToLong(
-                                cell -> ReplicaWarnings.of(replicas.runs(cell)).size())
-                        .sum();
+        return replicas.cells().stream()
+                .mapToLong(cell -> CellWarnings.ofReplicas(replicas.runs(cell)).size())
+                .sum();
     }
 }

@@ -55,6 +55,11 @@ public final class HalfCycles {
         return new HalfCycles(time_s.clone(), begin);
     }
 
+    /** Time of a sample in seconds. */
+    public double time_s(int sample) {
+        return time_s[sample];
+    }
+
     /** Number of half cycles begun. */
     public int count() {
         return begin.length - 1;

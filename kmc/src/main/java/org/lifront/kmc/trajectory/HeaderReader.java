@@ -47,7 +47,8 @@ final class HeaderReader {
             String model, String label, List<TrajectoryLattice> lattices, OptionalInt surfaceLayer) {
         Node root = input.root();
         String scenario = checked.text(METADATA + SegmentFormat.SCENARIO);
-        String parameters = checked.text(METADATA + SegmentFormat.PARAMETERS);
+        // What the runs of a sweep have in common is kept once.
+        String parameters = checked.text(METADATA + SegmentFormat.PARAMETERS).intern();
         long seed = checked.attribute(root, "seed", Long.class);
         String version = checked.attribute(root, "version", String.class);
         String revision = checked.attribute(root, "revision", String.class);
@@ -128,7 +129,10 @@ final class HeaderReader {
         }
         List<Column> columns = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
-            columns.add(new Column(names.get(i), units.get(i), descriptions.get(i)));
+            columns.add(new Column(
+                    names.get(i).intern(),
+                    units.get(i).intern(),
+                    descriptions.get(i).intern()));
         }
         return columns;
     }

@@ -3,7 +3,9 @@ package org.lifront.kmc.trajectory;
 import io.jhdf.api.Node;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -21,11 +23,20 @@ final class SegmentFile {
     private final SegmentRange range;
     private final Optional<MachineReadings> machine;
 
-    private SegmentFile(Path path, TrajectoryHeader header, SegmentRange range, Optional<MachineReadings> machine) {
+    /** Columns by path, if they are kept. */
+    private final Map<String, double[]> kept;
+
+    private SegmentFile(
+            Path path,
+            TrajectoryHeader header,
+            SegmentRange range,
+            Optional<MachineReadings> machine,
+            Map<String, double[]> kept) {
         this.path = path;
         this.header = header;
         this.range = range;
         this.machine = machine;
+        this.kept = kept;
     }
 
     /**
@@ -44,7 +55,7 @@ final class SegmentFile {
             if (range.frames() > 0) {
                 header.lattices().forEach(lattice -> new StatesRead(input, lattice, range.frames()).check());
             }
-            return new SegmentFile(path, header, range, MachineGroup.read(input));
+            return new SegmentFile(path, header, range, MachineGroup.read(input), Map.of());
         });
     }
 
@@ -134,6 +145,25 @@ final class SegmentFile {
         return machine;
     }
 
+    /** The same segment, all columns of which are kept in memory. */
+    SegmentFile withColumns() {
+        return new SegmentFile(path, header, range, machine, HdfInput.read(path, this::allColumns));
+    }
+
+    private Map<String, double[]> allColumns(HdfInput input) {
+        CheckedRead checked = new CheckedRead(input);
+        Map<String, double[]> columns = new HashMap<>();
+        for (Column column : header.seriesColumns()) {
+            String dataset = SegmentFormat.SERIES + "/" + column.name();
+            columns.put(dataset, checked.doubles(dataset, range.samples()));
+        }
+        for (Column column : header.frameColumns()) {
+            String dataset = SegmentFormat.FRAMES + "/" + column.name();
+            columns.put(dataset, checked.doubles(dataset, range.frames()));
+        }
+        return columns;
+    }
+
     /** One column of the time series, one value a sample of this segment. */
     double[] series(String column) {
         return series(List.of(column)).get(0);
@@ -155,6 +185,11 @@ final class SegmentFile {
     }
 
     private List<double[]> columns(String table, List<String> columns, int rows) {
+        if (!kept.isEmpty()) {
+            return columns.stream()
+                    .map(column -> kept.get(table + "/" + column).clone())
+                    .toList();
+        }
         return HdfInput.read(path, input -> {
             CheckedRead checked = new CheckedRead(input);
             return columns.stream()

@@ -19,7 +19,8 @@ import org.lifront.lattice.occupancy.Occupancy;
  * Reads a trajectory written by {@link TrajectoryWriter}, finished or still growing: it sees the segments that were
  * there when it was opened.
  *
- * <p>Holds no open file and no bulk of data; every call reads what it returns. Safe for use by several threads.
+ * <p>Holds no open file and no bulk of data; every call reads what it returns, unless columns are kept in memory. Safe for
+ * use by several threads.
  */
 public final class TrajectoryReader {
 
@@ -61,6 +62,17 @@ public final class TrajectoryReader {
                     directory + " holds the trajectory of a model of kind \"" + model + "\", not of a cell.");
         }
         return reader;
+    }
+
+    /**
+     * The same trajectory with all columns kept in memory, for those who want many of them: opening a segment takes longer than
+     * reading it.
+     *
+     * @throws InvalidInputException if a segment has been damaged since it was opened
+     */
+    public TrajectoryReader withColumns() {
+        return new TrajectoryReader(
+                directory, segments.stream().map(SegmentFile::withColumns).toList());
     }
 
     private static List<Path> segmentFiles(Path directory) {

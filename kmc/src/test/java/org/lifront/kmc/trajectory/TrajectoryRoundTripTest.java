@@ -47,6 +47,23 @@ class TrajectoryRoundTripTest {
     }
 
     @Test
+    void columnsThatAreKeptNeedNoFilesAndAreNobodyElses() throws IOException {
+        SmallRun.write(directory(), SmallRun.header(), 3);
+        TrajectoryReader reader = TrajectoryReader.open(directory());
+        String column = SmallRun.SERIES.get(0).name();
+        double[] expected = reader.series(column);
+        TrajectoryReader kept = reader.withColumns();
+        for (Path segment : reader.segments()) {
+            Files.delete(segment);
+        }
+        kept.seriesOfSegment(0, column)[0] = Double.NaN;
+        assertThat(kept.series(column)).isEqualTo(expected);
+        assertThat(kept.frameSeries("half_cycle")).containsExactly(0, 1, 2);
+        assertThatThrownBy(() -> kept.series("no_such")).isInstanceOf(InvalidInputException.class);
+        assertThatThrownBy(() -> reader.series(column)).isInstanceOf(InvalidInputException.class);
+    }
+
+    @Test
     void everyFrameOfBothElectrodesIsReadBackSiteBySite() {
         try (TrajectoryWriter writer = TrajectoryWriter.create(directory(), SmallRun.header())) {
             for (int frame = 0; frame < 7; frame++) {

@@ -18,6 +18,7 @@ import org.lifront.runs.execution.CellProgress;
 import org.lifront.runs.execution.CellRun;
 import org.lifront.runs.execution.CheckpointPlan;
 import org.lifront.runs.execution.CheckpointRequest;
+import org.lifront.runs.execution.DiskBound;
 import org.lifront.runs.execution.Progress;
 import org.lifront.runs.provenance.CrateMetadata;
 import org.lifront.runs.provenance.ResultFolder;
@@ -84,11 +85,9 @@ final class Study {
         return ExitCode.OK;
     }
 
-    /** Writes down what is to be simulated, several cells at a time: each waits for its disk. */
+    /** Writes down what is to be simulated. */
     private static List<CellRun> begin(List<Scenario> cells, Path folder, int threadsPerCell, CheckpointPlan plan) {
-        return cells.parallelStream()
-                .map(cell -> CellRun.begin(cell, folder.resolve(cell.folder()), threadsPerCell, plan))
-                .toList();
+        return DiskBound.map(cells, cell -> CellRun.begin(cell, folder.resolve(cell.folder()), threadsPerCell, plan));
     }
 
     /**
@@ -152,12 +151,10 @@ final class Study {
         return carryOut(ResultFolder.recordedTitle(folder), runs, threads, folder, json, command);
     }
 
-    /** Reads where cells are, several at a time. */
+    /** Reads where cells are. */
     private List<CellRun> resume(List<Path> cells, int threads, CheckpointPlan plan) {
         int threadsPerCell = Math.max(1, threads / cells.size());
-        return cells.parallelStream()
-                .map(cell -> CellRun.resume(cell, threadsPerCell, plan, session.err()::println))
-                .toList();
+        return DiskBound.map(cells, cell -> CellRun.resume(cell, threadsPerCell, plan, session.err()::println));
     }
 
     private int carryOut(String title, List<CellRun> runs, int threads, Path folder, JsonOption json, String command) {
@@ -208,7 +205,7 @@ final class Study {
         try {
             CrateMetadata.write(
                     folder,
-                    complete.stream().map(CellProgress::recordOf).toList(),
+                    DiskBound.map(complete, CellProgress::recordOf),
                     Clock.systemUTC().instant());
         } catch (IOException e) {
             throw OutputFile.failed(folder.resolve(CrateMetadata.FILE), e);

@@ -11,6 +11,7 @@ import org.lifront.kmc.checkpoint.CheckpointFolder;
 import org.lifront.kmc.input.InvalidInputException;
 import org.lifront.kmc.storage.FolderLock;
 import org.lifront.runs.execution.CellProgress;
+import org.lifront.runs.execution.DiskBound;
 import org.lifront.runs.execution.FailureNote;
 import org.lifront.runs.provenance.ResultFolder;
 
@@ -59,7 +60,7 @@ public final class SweepFolder {
 
     /** How far all cells are, in the order of the sweep. */
     public List<CellStatus> status() {
-        return IntStream.range(0, cells.size()).mapToObj(this::status).toList();
+        return DiskBound.map(IntStream.range(0, cells.size()).boxed().toList(), this::status);
     }
 
     private CellStatus status(int index) {

@@ -10,14 +10,19 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
 import org.lifront.runs.execution.CellOutcome.Ending;
 
 /**
- * Simulates cells on a fixed number of threads, each cell on one thread from start to end.
+ * Simulates cells on a fixed number of threads, each cell on one thread from start to end. While finished cells wait for
+ * the disk to take their files, as many others are simulated as there are threads.
  *
  * <p>Cells share nothing, so neither the number of threads nor the order of completion can change what a cell writes.
  */
 public final class CellExecutor {
+
+    /** Cells that wait for the disk for each that is simulated. */
+    private static final int WRITING_PER_THREAD = 2;
 
     private final int threads;
     private final Progress progress;
@@ -36,12 +41,15 @@ public final class CellExecutor {
 
     /** Simulates all cells, the heaviest first; a cell that fails leaves the others alone. The outcomes come in the order of the tasks. */
     public List<CellOutcome> run(List<CellTask> tasks) {
-        ExecutorService pool = Executors.newFixedThreadPool(threads);
+        ExecutorService pool = Executors.newFixedThreadPool(threads + WRITING_PER_THREAD * threads);
+        // Fair, so that cells begin in the order of their effort.
+        Semaphore turns = new Semaphore(threads, true);
         try {
             Map<CellTask, Future<CellOutcome>> futures = new IdentityHashMap<>();
             tasks.stream()
                     .sorted(Comparator.comparingDouble(CellTask::effort).reversed())
-                    .forEach(task -> futures.put(task, pool.submit((Callable<CellOutcome>) () -> outcome(task))));
+                    .forEach(task ->
+                            futures.put(task, pool.submit((Callable<CellOutcome>) () -> outcome(task, turns))));
             List<CellOutcome> outcomes = new ArrayList<>();
             for (CellTask task : tasks) {
                 outcomes.add(futures.get(task).get());
@@ -54,12 +62,15 @@ public final class CellExecutor {
         }
     }
 
-    private CellOutcome outcome(CellTask task) {
-        if (stop.isRaised()) {
-            return new CellOutcome(task.cell(), Ending.INTERRUPTED, null);
+    private CellOutcome outcome(CellTask task, Semaphore turns) throws InterruptedException {
+        try (Turn turn = Turn.await(turns)) {
+            return stop.isRaised() ? new CellOutcome(task.cell(), Ending.INTERRUPTED, null) : outcome(task, turn);
         }
+    }
+
+    private CellOutcome outcome(CellTask task, Turn turn) {
         try {
-            boolean complete = task.simulate(progress, stop);
+            boolean complete = task.simulate(progress, stop, turn);
             return new CellOutcome(task.cell(), complete ? Ending.COMPLETE : Ending.INTERRUPTED, null);
         } catch (Throwable failure) { // also errors: running out of memory in one cell must not lose the others
             return new CellOutcome(task.cell(), Ending.FAILED, failure);

@@ -155,13 +155,18 @@ public final class CellRun implements CellTask {
         return scenario.specification().protocol().cycles() - from.position().steps();
     }
 
+    /** Simulates the cell while no others wait. */
+    public boolean simulate(Progress progress, StopRequest stop) {
+        return simulate(progress, stop, Turn.alone());
+    }
+
     /**
      * Simulates the cell; what was simulated before a stop or a failure can be resumed. A failure leaves a note.
      *
      * @throws InvalidInputException if another process is at work on it
      */
     @Override
-    public boolean simulate(Progress progress, StopRequest stop) {
+    public boolean simulate(Progress progress, StopRequest stop, Turn turn) {
         if (cyclesLeft() == 0) {
             return true;
         }
@@ -170,7 +175,7 @@ public final class CellRun implements CellTask {
             FailureNote note = FailureNote.of(directory);
             note.remove();
             try {
-                return simulateAlone(progress, stop);
+                return simulateAlone(progress, stop, turn);
             } catch (RuntimeException | Error e) {
                 note.leave(String.valueOf(e.getMessage()));
                 throw e;
@@ -178,7 +183,7 @@ public final class CellRun implements CellTask {
         }
     }
 
-    private boolean simulateAlone(Progress progress, StopRequest stop) {
+    private boolean simulateAlone(Progress progress, StopRequest stop, Turn turn) {
         MachineWatch machine =
                 new MachineWatch(System::nanoTime, from.position().wall_s());
         try (CellSimulation simulation = CellSimulation.of(scenario.specification(), threads)) {
@@ -192,6 +197,8 @@ public final class CellRun implements CellTask {
                 CellSaving saving = new CellSaving(checkpoints, from.identity(), simulation, writer, machine);
                 boolean complete =
                         simulation.run(new CellRecorder(writer, saving, plan.start(System::nanoTime), progress, stop));
+                machine.stop();
+                turn.close();
                 writer.commitSegment();
                 writer.writeIndex();
                 saving.save();

@@ -14,7 +14,8 @@ public interface CellTask {
      *
      * @param progress told about every finished cycle
      * @param stop watched between steps
+     * @param turn closed as soon as nothing is left but to write files
      * @return whether the cell is complete
      */
-    boolean simulate(Progress progress, StopRequest stop);
+    boolean simulate(Progress progress, StopRequest stop, Turn turn);
 }

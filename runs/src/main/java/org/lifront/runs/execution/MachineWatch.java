@@ -6,7 +6,7 @@ import org.lifront.kmc.trajectory.MachineReadings;
 /** Watches clock and heap during one run, for what its trajectory tells of the machine. Not thread-safe. */
 public final class MachineWatch {
 
-    private final LongSupplier clock_ns;
+    private LongSupplier clock_ns;
     private final long start_ns;
     private final double before_s;
     private long last_ns;
@@ -52,6 +52,12 @@ public final class MachineWatch {
      */
     public void counted(long eventsSoFar) {
         events = eventsSoFar;
+    }
+
+    /** The run has ended; what is written of it from now on does not count. */
+    void stop() {
+        long now_ns = clock_ns.getAsLong();
+        clock_ns = () -> now_ns;
     }
 
     /** Real time that the run has taken so far, in seconds. */

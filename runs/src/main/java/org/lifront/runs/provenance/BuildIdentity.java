@@ -15,9 +15,14 @@ import java.util.Properties;
 public record BuildIdentity(String version, String revision) {
 
     private static final String RESOURCE = "build.properties";
+    private static final BuildIdentity CURRENT = read();
 
     /** The identity of the running program, as the build recorded it. */
     public static BuildIdentity current() {
+        return CURRENT;
+    }
+
+    private static BuildIdentity read() {
         try (InputStream in = BuildIdentity.class.getResourceAsStream(RESOURCE)) {
             Properties properties = new Properties();
             properties.load(in);

@@ -34,7 +34,7 @@ class KilledSweepTest {
     @BeforeEach
     void prepare() {
         killed = temp.resolve("killed");
-        program = new SweepProcess(temp.resolve("log"));
+        program = new SweepProcess(temp.resolve("log"), "-Xmx1g");
     }
 
     @Test

@@ -21,9 +21,15 @@ final class SweepProcess {
             """;
 
     private final Path log;
+    private final String heap;
 
-    SweepProcess(Path log) {
+    /**
+     * @param log where what it says goes
+     * @param heap option of the JVM that bounds its heap
+     */
+    SweepProcess(Path log, String heap) {
         this.log = log;
+        this.heap = heap;
     }
 
     /** A sweep of tiny cells, a multiple of five. */
@@ -48,7 +54,7 @@ final class SweepProcess {
     Process start(List<String> arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx1g",
+                heap,
                 "-XX:+UseParallelGC",
                 "-cp",
                 System.getProperty("java.class.path"),

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.lifront.runs.execution.CellOutcome.Ending;
@@ -32,6 +34,40 @@ class CellExecutorTest {
         CountDownLatch bothRunning = new CountDownLatch(2);
         List<CellOutcome> outcomes = run(2, meeting("a", bothRunning), meeting("b", bothRunning));
         assertThat(outcomes).extracting(CellOutcome::ending).containsOnly(Ending.COMPLETE);
+    }
+
+    @Test
+    void theNextCellBeginsWhileOneOnlyWritesItsFiles() {
+        CountDownLatch nextHasBegun = new CountDownLatch(1);
+        List<CellOutcome> outcomes = run(
+                1,
+                new Task("writing", 2, (s, turn) -> {
+                    turn.close();
+                    return await(nextHasBegun);
+                }),
+                new Task("next", 1, s -> {
+                    nextHasBegun.countDown();
+                    return true;
+                }));
+        assertThat(outcomes).extracting(CellOutcome::ending).containsOnly(Ending.COMPLETE);
+    }
+
+    @Test
+    void noMoreCellsAreSimulatedAtATimeThanThereAreThreads() {
+        AtomicInteger running = new AtomicInteger();
+        AtomicInteger most = new AtomicInteger();
+        Task[] tasks = IntStream.range(0, 60)
+                .mapToObj(cell -> new Task("cell " + cell, 1, (s, turn) -> {
+                    most.accumulateAndGet(running.incrementAndGet(), Math::max);
+                    Thread.onSpinWait();
+                    running.decrementAndGet();
+                    turn.close();
+                    turn.close();
+                    return true;
+                }))
+                .toArray(Task[]::new);
+        run(3, tasks);
+        assertThat(most).hasValueLessThanOrEqualTo(3);
     }
 
     @Test
@@ -115,17 +151,21 @@ class CellExecutorTest {
     }
 
     private interface Work {
-        boolean until(StopRequest stop);
+        boolean until(StopRequest stop, Turn turn);
     }
 
     private record Task(String cell, double effort, Work work) implements CellTask {
-        Task(String cell, Work work) {
+        Task(String cell, Predicate<StopRequest> work) {
             this(cell, 1, work);
         }
 
+        Task(String cell, double effort, Predicate<StopRequest> work) {
+            this(cell, effort, (stop, turn) -> work.test(stop));
+        }
+
         @Override
-        public boolean simulate(Progress progress, StopRequest stop) {
-            return work.until(stop);
+        public boolean simulate(Progress progress, StopRequest stop, Turn turn) {
+            return work.until(stop, turn);
         }
     }
 

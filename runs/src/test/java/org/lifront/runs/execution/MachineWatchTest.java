@@ -32,6 +32,14 @@ class MachineWatchTest {
     }
 
     @Test
+    void whatComesAfterTheEndOfARunDoesNotCount() {
+        after(2);
+        watch.stop();
+        assertThat(after(3).wall_s()).isEqualTo(2);
+        assertThat(watch.wall_s()).isEqualTo(2);
+    }
+
+    @Test
     void eventsThatNobodyCountsHaveNoSpeed() {
         assertThat(after(1).eventsPerWall_s()).isNaN();
         assertThat(after(1).eventsPerWall_s()).isNaN();
