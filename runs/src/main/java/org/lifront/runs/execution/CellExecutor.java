@@ -42,14 +42,14 @@ public final class CellExecutor {
     /** Simulates all cells, the heaviest first; a cell that fails leaves the others alone. The outcomes come in the order of the tasks. */
     public List<CellOutcome> run(List<CellTask> tasks) {
         ExecutorService pool = Executors.newFixedThreadPool(threads + WRITING_PER_THREAD * threads);
-        // Fair, so that cells begin in the order of their effort.
-        Semaphore turns = new Semaphore(threads, true);
+        Semaphore turns = new Semaphore(threads);
         try {
             Map<CellTask, Future<CellOutcome>> futures = new IdentityHashMap<>();
-            tasks.stream()
-                    .sorted(Comparator.comparingDouble(CellTask::effort).reversed())
-                    .forEach(task ->
-                            futures.put(task, pool.submit((Callable<CellOutcome>) () -> outcome(task, turns))));
+            for (CellTask task : heaviestFirst(tasks)) {
+                // Turns are given out here and not in the pool, so that cells begin in this order.
+                Turn turn = Turn.await(turns);
+                futures.put(task, pool.submit((Callable<CellOutcome>) () -> outcome(task, turn)));
+            }
             List<CellOutcome> outcomes = new ArrayList<>();
             for (CellTask task : tasks) {
                 outcomes.add(futures.get(task).get());
@@ -62,13 +62,19 @@ public final class CellExecutor {
         }
     }
 
-    private CellOutcome outcome(CellTask task, Semaphore turns) throws InterruptedException {
-        try (Turn turn = Turn.await(turns)) {
-            return stop.isRaised() ? new CellOutcome(task.cell(), Ending.INTERRUPTED, null) : outcome(task, turn);
+    private static List<CellTask> heaviestFirst(List<CellTask> tasks) {
+        return tasks.stream()
+                .sorted(Comparator.comparingDouble(CellTask::effort).reversed())
+                .toList();
+    }
+
+    private CellOutcome outcome(CellTask task, Turn given) {
+        try (Turn turn = given) {
+            return stop.isRaised() ? new CellOutcome(task.cell(), Ending.INTERRUPTED, null) : simulate(task, turn);
         }
     }
 
-    private CellOutcome outcome(CellTask task, Turn turn) {
+    private CellOutcome simulate(CellTask task, Turn turn) {
         try {
             boolean complete = task.simulate(progress, stop, turn);
             return new CellOutcome(task.cell(), complete ? Ending.COMPLETE : Ending.INTERRUPTED, null);

@@ -25,6 +25,9 @@ public final class CellRun implements CellTask {
     /** What a column of particles costs, in sites of films. */
     private static final double PER_PARTICLE_COLUMN = 25;
 
+    /** A cell with more sites an electrode keeps its turn to the end, so that no more of them than threads are in memory. */
+    private static final int MOST_SITES_BESIDE = 4_000_000;
+
     private final Scenario scenario;
     private final Path directory;
     private final CheckpointFolder checkpoints;
@@ -198,7 +201,9 @@ public final class CellRun implements CellTask {
                 boolean complete =
                         simulation.run(new CellRecorder(writer, saving, plan.start(System::nanoTime), progress, stop));
                 machine.stop();
-                turn.close();
+                if (simulation.shape().siteCount() <= MOST_SITES_BESIDE) {
+                    turn.close();
+                }
                 writer.commitSegment();
                 writer.writeIndex();
                 saving.save();
