@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
         name = "explain",
         description = {
             "Explains a key of a scenario, or a parameter of a material: meaning, range, default, source.",
-            "Without KEY, lists the keys of scenarios. The last name of a path is enough where it is unique."
+            "Without KEY, lists the keys of scenarios. The last name of a path will do, and a section for all its keys."
         },
         footerHeading = "%nExamples:%n",
         footer = {
@@ -60,8 +60,13 @@ final class ExplainCommand implements Callable<Integer> {
         Optional<ScenarioKey> exact = ScenarioKeys.find(key);
         return exact.map(List::of)
                 .orElseGet(() -> ScenarioKeys.all().stream()
-                        .filter(k -> k.name().equals(key) || k.section().equals(key))
+                        .filter(k -> k.name().equals(key) || isIn(k.path(), key))
                         .toList());
+    }
+
+    /** Whether a key stands in a section or in the entries of a list. */
+    private static boolean isIn(String path, String section) {
+        return path.startsWith(section + ".") || path.startsWith(section + "[");
     }
 
     private List<Parameter> parameters() {

@@ -28,6 +28,16 @@ class NewcomerCommandsTest {
     }
 
     @Test
+    void explainTellsAllKeysOfASection() {
+        assertThat(Invocation.of("explain", "stack.on_latp").out().lines())
+                .contains("stack.on_latp[].material", "stack.on_latp[].ald_cycles")
+                .noneMatch(line -> line.startsWith("stack.on_lithium"));
+        assertThat(Invocation.of("explain", "stack").out().lines())
+                .contains("stack.on_latp[].material", "stack.on_lithium[].material");
+        assertThat(Invocation.of("explain", "lattice").out().lines()).contains("lattice.columns", "lattice.height");
+    }
+
+    @Test
     void explainSuggestsWhatWasMeant() {
         Invocation explain = Invocation.of("explain", "complience");
         assertThat(explain.code()).isEqualTo(ExitCode.BAD_INPUT);
