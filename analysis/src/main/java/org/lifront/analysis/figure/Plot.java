@@ -75,7 +75,7 @@ public record Plot(
                 .map(PlotLine::colour)
                 .collect(Collectors.toSet());
         return lines.stream()
-                .filter(line -> !measured.contains(line.colour()))
+                .filter(line -> !line.style().isEdge() && !measured.contains(line.colour()))
                 .map(line -> line.key().replaceFirst(", (mean of \\d+|\\d+ replicas)$", ""))
                 .distinct()
                 .toList();

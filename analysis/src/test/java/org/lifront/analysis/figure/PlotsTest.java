@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -131,6 +132,19 @@ class PlotsTest {
         Plots plots = new Plots(sweep, PublishedPointsFile.shipped());
         assertThat(plots.overpotentialMeans().explanation())
                 .startsWith("Lines: simulated. Diamonds: measured; none shipped for latp_al2o3_50");
+    }
+
+    @Test
+    void aFigureNamesCellsOfReplicasWithoutAMeasuredValueOnce() {
+        List<CellResult> twice = Stream.concat(sweep.stream(), sweep.stream()).toList();
+        String once = new Plots(sweep, PublishedPointsFile.shipped())
+                .overpotentialMeans()
+                .explanation();
+        assertThat(new Plots(twice, PublishedPointsFile.shipped())
+                        .overpotentialMeans()
+                        .explanation())
+                .endsWith(once.substring(once.indexOf("none shipped")))
+                .doesNotContain("low", "high");
     }
 
     @Test
