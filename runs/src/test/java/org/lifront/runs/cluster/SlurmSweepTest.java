@@ -131,7 +131,7 @@ class SlurmSweepTest {
     }
 
     private static void signal(String name, ProcessHandle process) throws IOException, InterruptedException {
-        assertThat(new ProcessBuilder("kill", "-" + name, Long.toString(process.pid()))
+        assertThat(new ProcessBuilder("sh", "-c", "kill -" + name + " " + process.pid())
                         .inheritIO()
                         .start()
                         .waitFor())
