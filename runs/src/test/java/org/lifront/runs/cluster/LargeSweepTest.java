@@ -32,20 +32,10 @@ class LargeSweepTest {
         SweepProcess program = new SweepProcess(temp.resolve("log"), "-Xmx768m");
         Path folder = temp.resolve("sweep");
         double preparing_s = program.run(prepare(folder, cycles));
-        double simulating_s = program.run(tasks(folder, 1));
+        double simulating_s = program.run(tasks(folder));
         List<CellStatus> cells = SweepFolder.of(folder).status();
         double reducing_s = program.run(List.of("sweep", "reduce", folder.toString()));
-        // Beside others a cell also waits for its processor, so what cells take is seen where one is simulated at a
-        // time.
-        Path alone = temp.resolve("alone");
-        program.run(prepare(alone, cycles));
-        List<String> half = new ArrayList<>(tasks(alone, 2));
-        half.addAll(List.of("--threads", "1"));
-        program.run(half);
-        double own_s = 2
-                * SweepFolder.of(alone).status().stream()
-                        .mapToDouble(CellStatus::wall_s)
-                        .sum();
+        double own_s = cells.stream().mapToDouble(CellStatus::wall_s).sum();
         int threads = Runtime.getRuntime().availableProcessors();
         double besides_s = threads * (preparing_s + simulating_s) - own_s;
         System.out.printf(
@@ -77,12 +67,9 @@ class LargeSweepTest {
         return arguments;
     }
 
-    /** Every so many cells; neighbours differ by their seed only. */
-    private static List<String> tasks(Path folder, int step) {
+    private static List<String> tasks(Path folder) {
         List<String> arguments = new ArrayList<>(List.of("sweep", "task", folder.toString()));
-        IntStream.iterate(0, cell -> cell < CELLS, cell -> cell + step)
-                .mapToObj(Integer::toString)
-                .forEach(arguments::add);
+        IntStream.range(0, CELLS).mapToObj(Integer::toString).forEach(arguments::add);
         return arguments;
     }
 }
