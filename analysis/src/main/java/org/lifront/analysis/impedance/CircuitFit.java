@@ -23,7 +23,9 @@ public final class CircuitFit {
     /** Root mean squared residual, relative to the magnitude, at which no arc is added any more. */
     public static final double GOOD = 0.01;
 
+    /** Root mean squared residual, relative to the magnitude, at which no other start is tried. */
     private static final double FOLLOWED = 0.1 * GOOD;
+
     private static final int MOST_ARCS = 5;
     private static final int STARTS = 12;
     private static final int MAX_STEPS = 500;

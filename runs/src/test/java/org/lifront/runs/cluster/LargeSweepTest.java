@@ -15,20 +15,27 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * A sweep of 2000 tiny cells, each command in a process of its own with a heap of 768 MB. Prints what the sweep costs
- * besides its cells, which means something on an idle machine; docs/performance.md holds the figures.
+ * What a sweep of 2000 tiny cells costs besides its cells, and that its reduction gets by with a heap of 768 MB. Needs a
+ * machine with little else running. docs/performance.md holds the figures, which reach the goal of 5 % with cells of 300
+ * cycles, not with shorter ones.
  */
 @Tag("validation")
 class LargeSweepTest {
 
     private static final int CELLS = 2000;
 
+    /** Of the cells' own times. */
+    private static final double LARGEST_OVERHEAD = 0.05;
+
+    private static final double LONGEST_REDUCTION_S = 60;
+
     @TempDir
     private Path temp;
 
     @ParameterizedTest
     @ValueSource(ints = {2, 20, 300})
-    void twoThousandCellsAreSimulatedAndReducedInLittleMemory(int cycles) throws IOException, InterruptedException {
+    void thousandsOfTinyCellsCostLittleMoreThanTheirOwnTimeAndAreReducedInLittleMemory(int cycles)
+            throws IOException, InterruptedException {
         SweepProcess program = new SweepProcess(temp.resolve("log"), "-Xmx768m");
         Path folder = temp.resolve("sweep");
         double preparing_s = program.run(prepare(folder, cycles));
@@ -58,6 +65,8 @@ class LargeSweepTest {
         assertThat(folder.resolve("ro-crate-metadata.json"))
                 .content()
                 .contains(cells.get(0).cell() + "/", cells.get(CELLS - 1).cell() + "/");
+        assertThat(reducing_s).isLessThan(LONGEST_REDUCTION_S);
+        assertThat(threads * simulating_s - own_s).isLessThan(LARGEST_OVERHEAD * own_s);
     }
 
     private List<String> prepare(Path folder, int cycles) throws IOException {
