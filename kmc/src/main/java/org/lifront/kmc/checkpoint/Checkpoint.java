@@ -28,6 +28,11 @@ public final class Checkpoint {
         state.ifPresent(resumable -> resumable.save(output));
     }
 
+    /** The start of a run, which was written down just now. */
+    static Checkpoint start(Path file, RunIdentity identity) {
+        return new Checkpoint(file, identity, RunPosition.START, false);
+    }
+
     /** @throws DamagedCheckpointException if it cannot be used */
     static Checkpoint open(Path file) {
         try (CheckpointInput input = CheckpointInput.open(file)) {

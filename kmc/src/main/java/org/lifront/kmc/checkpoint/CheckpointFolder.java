@@ -7,9 +7,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -29,7 +29,8 @@ import org.lifront.kmc.storage.IoReason;
 public final class CheckpointFolder {
 
     private static final int GENERATIONS = 2;
-    private static final Pattern FILE_NAME = Pattern.compile("checkpoint-(\\d{6})\\.lfc");
+    private static final int DIGITS = 6;
+    private static final Pattern FILE_NAME = Pattern.compile("checkpoint-(\\d{" + DIGITS + "})\\.lfc");
 
     private final Path folder;
 
@@ -41,15 +42,17 @@ public final class CheckpointFolder {
     /**
      * Writes down a run that is to begin; the folder is made if need be.
      *
+     * @return its start
      * @throws java.io.UncheckedIOException if that cannot be written
      */
-    public void begin(RunIdentity identity) {
+    public Checkpoint begin(RunIdentity identity) {
         try {
             CommittedFile.createFolders(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(folder + " could not be made (" + IoReason.of(e) + ").", e);
         }
         write(0, identity, RunPosition.START, Optional.empty());
+        return Checkpoint.start(file(0), identity);
     }
 
     /**
@@ -58,9 +61,9 @@ public final class CheckpointFolder {
      * @throws java.io.UncheckedIOException one sentence with file and reason; earlier checkpoints are still there
      */
     public void save(RunIdentity identity, RunPosition position, Resumable state) {
-        NavigableSet<Integer> numbers = numbers();
-        write(numbers.isEmpty() ? 1 : numbers.last() + 1, identity, position, Optional.of(state));
-        removeOld();
+        NavigableSet<Integer> earlier = numbers();
+        write(earlier.isEmpty() ? 1 : earlier.last() + 1, identity, position, Optional.of(state));
+        removeOld(earlier.tailSet(1));
     }
 
     private void write(int number, RunIdentity identity, RunPosition position, Optional<Resumable> state) {
@@ -77,21 +80,19 @@ public final class CheckpointFolder {
     }
 
     private static void verify(Path file, byte[] expected) throws IOException {
-        byte[] found = CheckpointInput.checksum(file, Files.size(file) - CheckpointFormat.CHECKSUM_BYTES);
-        if (!Arrays.equals(found, expected)) {
-            throw new IOException("what was read back differs from what was written");
-        }
-        try {
-            CheckpointInput.open(file).close();
+        try (CheckpointInput input = CheckpointInput.open(file)) {
+            if (!Arrays.equals(input.checksum(), expected)) {
+                throw new IOException("what was read back differs from what was written");
+            }
         } catch (DamagedCheckpointException e) {
             throw new IOException("what was read back differs from what was written", e);
         }
     }
 
     /** A checkpoint too many does no harm, so a failure is none. */
-    private void removeOld() {
-        List<Integer> numbers = new ArrayList<>(numbers().tailSet(1));
-        for (int number : numbers.subList(0, Math.max(0, numbers.size() - GENERATIONS))) {
+    private void removeOld(Set<Integer> earlier) {
+        List<Integer> numbers = new ArrayList<>(earlier);
+        for (int number : numbers.subList(0, Math.max(0, numbers.size() + 1 - GENERATIONS))) {
             try {
                 Files.deleteIfExists(file(number));
             } catch (IOException e) {
@@ -108,30 +109,32 @@ public final class CheckpointFolder {
      * @throws InvalidInputException if there is none
      */
     public Checkpoint newest(Predicate<RunPosition> usable, Consumer<String> notices) {
-        Optional<RunIdentity> start = Optional.empty();
+        Optional<Checkpoint> start = Optional.empty();
         try {
-            start = Optional.of(Checkpoint.open(file(0)).identity());
+            start = Optional.of(Checkpoint.open(file(0)));
         } catch (DamagedCheckpointException e) {
             notices.accept(e.getMessage() + ".");
         }
-        for (int number : numbers().descendingSet()) {
-            Optional<Checkpoint> checkpoint = candidate(number, start, usable, notices);
+        Optional<RunIdentity> identity = start.map(Checkpoint::identity);
+        for (int number : numbers().tailSet(0, false).descendingSet()) {
+            Optional<Checkpoint> checkpoint = candidate(number, identity, usable, notices);
             if (checkpoint.isPresent()) {
                 return checkpoint.get();
             }
         }
-        throw new InvalidInputException(
-                folder + " has no checkpoint that can be used; start the run anew in another folder.");
+        return start.filter(checkpoint -> usable.test(checkpoint.position()))
+                .orElseThrow(() -> new InvalidInputException(
+                        folder + " has no checkpoint that can be used; start the run anew in another folder."));
     }
 
     private Optional<Checkpoint> candidate(
-            int number, Optional<RunIdentity> start, Predicate<RunPosition> usable, Consumer<String> notices) {
+            int number, Optional<RunIdentity> run, Predicate<RunPosition> usable, Consumer<String> notices) {
         try {
             Checkpoint checkpoint = Checkpoint.open(file(number));
             RunIdentity identity = checkpoint.identity();
-            if (start.isPresent() && !start.get().equals(identity)) {
+            if (run.isPresent() && !run.get().equals(identity)) {
                 throw new DamagedCheckpointException(
-                        file(number), "belongs to another run: its " + identity.difference(start.get()) + " differs");
+                        file(number), "belongs to another run: its " + identity.difference(run.get()) + " differs");
             }
             if (!usable.test(checkpoint.position())) {
                 throw new DamagedCheckpointException(
@@ -141,9 +144,7 @@ public final class CheckpointFolder {
             }
             return Optional.of(checkpoint);
         } catch (DamagedCheckpointException e) {
-            if (number > 0) {
-                notices.accept(e.getMessage() + "; going back to the one before.");
-            }
+            notices.accept(e.getMessage() + "; going back to the one before.");
             return Optional.empty();
         }
     }
@@ -184,6 +185,7 @@ public final class CheckpointFolder {
     }
 
     private Path file(int number) {
-        return folder.resolve(String.format(Locale.ROOT, "checkpoint-%06d.lfc", number));
+        String digits = Integer.toString(number);
+        return folder.resolve("checkpoint-" + "0".repeat(Math.max(0, DIGITS - digits.length())) + digits + ".lfc");
     }
 }

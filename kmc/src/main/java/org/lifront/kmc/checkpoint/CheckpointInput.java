@@ -24,11 +24,13 @@ final class CheckpointInput implements StateSource, AutoCloseable {
 
     private final Path file;
     private final InputStream in;
+    private final byte[] checksum;
     private long left;
 
-    private CheckpointInput(Path file, InputStream in, long left) {
+    private CheckpointInput(Path file, InputStream in, byte[] checksum, long left) {
         this.file = file;
         this.in = in;
+        this.checksum = checksum;
         this.left = left;
     }
 
@@ -40,12 +42,9 @@ final class CheckpointInput implements StateSource, AutoCloseable {
     static CheckpointInput open(Path file) {
         try {
             long content = Files.size(file) - CheckpointFormat.CHECKSUM_BYTES;
-            byte[] stored = checksum(file, content);
-            if (!Arrays.equals(stored, stored(file, content))) {
-                throw new DamagedCheckpointException(file, "is damaged, it does not match its checksum");
-            }
+            byte[] checksum = checksum(file, content);
             CheckpointInput input =
-                    new CheckpointInput(file, new BufferedInputStream(Files.newInputStream(file)), content);
+                    new CheckpointInput(file, new BufferedInputStream(Files.newInputStream(file)), checksum, content);
             input.readStart();
             return input;
         } catch (IOException e) {
@@ -53,12 +52,15 @@ final class CheckpointInput implements StateSource, AutoCloseable {
         }
     }
 
-    /** The checksum of a file that was just written, from what is on the disk. */
-    static byte[] checksum(Path file, long bytes) throws IOException {
+    /** The checksum at the end, which must be that of the bytes before it. */
+    private static byte[] checksum(Path file, long content) throws IOException {
+        if (content < 0) {
+            throw new DamagedCheckpointException(file, "is truncated");
+        }
         MessageDigest digest = CheckpointFormat.newDigest();
         byte[] block = new byte[BUFFER_BYTES];
         try (InputStream in = Files.newInputStream(file)) {
-            long left = bytes;
+            long left = content;
             while (left > 0) {
                 int read = in.read(block, 0, (int) Math.min(block.length, left));
                 if (read < 0) {
@@ -67,18 +69,17 @@ final class CheckpointInput implements StateSource, AutoCloseable {
                 digest.update(block, 0, read);
                 left -= read;
             }
+            byte[] stored = in.readAllBytes();
+            if (!Arrays.equals(digest.digest(), stored)) {
+                throw new DamagedCheckpointException(file, "is damaged, it does not match its checksum");
+            }
+            return stored;
         }
-        return digest.digest();
     }
 
-    private static byte[] stored(Path file, long content) throws IOException {
-        if (content < 0) {
-            throw new DamagedCheckpointException(file, "is truncated");
-        }
-        try (InputStream in = Files.newInputStream(file)) {
-            in.skipNBytes(content);
-            return in.readAllBytes();
-        }
+    /** The checksum of the file. */
+    byte[] checksum() {
+        return checksum.clone();
     }
 
     private void readStart() {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 
 /**
  * Puts a file on the disk so that one with its final name is always complete: temporary name, flush, read back, rename,
@@ -85,6 +86,19 @@ public final class CommittedFile {
         }
         createFolders(parent);
         Files.createDirectories(folder);
+        flushFolder(parent);
+    }
+
+    /**
+     * Makes folders beside each other as {@link #createFolders(Path)} does, in the time of one.
+     *
+     * @param parent where, a folder that exists
+     * @param names their names
+     */
+    public static void createFolders(Path parent, List<String> names) throws IOException {
+        for (String name : names) {
+            Files.createDirectories(parent.resolve(name));
+        }
         flushFolder(parent);
     }
 

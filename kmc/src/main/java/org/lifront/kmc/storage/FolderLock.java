@@ -35,6 +35,9 @@ public final class FolderLock implements AutoCloseable {
      */
     private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
 
+    /** Asking for it may mean asking the network. */
+    private static final String HOST = host();
+
     /** Whoever only asks for the holder has the lock for microseconds, which must turn nobody away. */
     private static final int ATTEMPTS = 5;
 
@@ -128,7 +131,7 @@ public final class FolderLock implements AutoCloseable {
     }
 
     private static String self() {
-        return "process " + ProcessHandle.current().pid() + " on " + host();
+        return "process " + ProcessHandle.current().pid() + " on " + HOST;
     }
 
     private static void requireFree(Path folder, FileChannel channel, String owner) throws IOException {
@@ -160,7 +163,7 @@ public final class FolderLock implements AutoCloseable {
         if (words.length < 4 || !words[1].matches("\\d{1,18}")) {
             return false;
         }
-        return !words[3].equals(host())
+        return !words[3].equals(HOST)
                 || ProcessHandle.of(Long.parseLong(words[1]))
                         .filter(ProcessHandle::isAlive)
                         .isPresent();

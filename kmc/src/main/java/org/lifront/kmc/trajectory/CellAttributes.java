@@ -1,7 +1,7 @@
 package org.lifront.kmc.trajectory;
 
-import io.jhdf.WritableHdfFile;
 import io.jhdf.api.Node;
+import io.jhdf.api.WritableGroup;
 import java.util.List;
 import org.lifront.lattice.geometry.LatticeShape;
 
@@ -29,7 +29,7 @@ record CellAttributes(String label, LatticeShape shape, int surfaceLayer, List<S
     }
 
     /** Puts what belongs to the root; the phases are metadata. */
-    void putAttributes(WritableHdfFile hdf) {
+    void putAttributes(WritableGroup hdf) {
         hdf.putAttribute("cell", label);
         hdf.putAttribute("axes", new String[] {"z", "y", "x"});
         hdf.putAttribute("shape", new int[] {shape.nz(), shape.ny(), shape.nx()});

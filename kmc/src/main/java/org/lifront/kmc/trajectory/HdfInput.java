@@ -24,6 +24,9 @@ import org.lifront.kmc.storage.IoReason;
  */
 final class HdfInput {
 
+    /** A file up to this size is read as a whole, which is cheaper than each header and dataset by a call of its own. */
+    private static final int SMALL_BYTES = 1 << 20;
+
     private static final long SIGNATURE = 0x0A1A0A0D46444889L;
     private static final int FIRST_SUPERBLOCK_WITH_FIXED_LAYOUT = 2;
     private static final int END_OF_FILE_POSITION = 28;
@@ -67,7 +70,7 @@ final class HdfInput {
         try {
             // Closing the channel is enough: the file object holds nothing else as long as no link is followed.
             @SuppressWarnings("resource")
-            HdfFile hdf = new HdfFile(channel);
+            HdfFile hdf = channel.size() > SMALL_BYTES ? new HdfFile(channel) : HdfFile.fromByteBuffer(all(channel));
             return reading.apply(new HdfInput(file, channel.size(), hdf));
         } catch (InvalidInputException e) {
             throw e;
@@ -76,6 +79,12 @@ final class HdfInput {
         } catch (OutOfMemoryError e) {
             throw fault(file, "is damaged or too large for the memory of this program", e);
         }
+    }
+
+    private static ByteBuffer all(FileChannel channel) throws IOException {
+        ByteBuffer bytes = ByteBuffer.allocate((int) channel.size());
+        while (bytes.hasRemaining() && channel.read(bytes, bytes.position()) > 0) {}
+        return bytes.flip();
     }
 
     /** Finds foreign and truncated files before the library sees them. */

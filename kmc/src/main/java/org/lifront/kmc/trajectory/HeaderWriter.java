@@ -1,6 +1,5 @@
 package org.lifront.kmc.trajectory;
 
-import io.jhdf.WritableHdfFile;
 import io.jhdf.api.WritableDataset;
 import io.jhdf.api.WritableGroup;
 import java.util.List;
@@ -17,7 +16,7 @@ final class HeaderWriter {
         this.cell = header.surfaceLayer().isPresent() ? Optional.of(CellAttributes.of(header)) : Optional.empty();
     }
 
-    void putAttributes(WritableHdfFile hdf) {
+    void putAttributes(WritableGroup hdf) {
         hdf.putAttribute("model", header.model());
         hdf.putAttribute("label", header.label());
         hdf.putAttribute("seed", header.seed());

@@ -1,9 +1,8 @@
 package org.lifront.kmc.trajectory;
 
-import io.jhdf.HdfFile;
-import io.jhdf.WritableHdfFile;
 import io.jhdf.api.WritableDataset;
 import io.jhdf.api.WritableGroup;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -29,16 +28,13 @@ final class SegmentFileWriter {
         this.headerWriter = new HeaderWriter(header);
     }
 
-    /** Writes the file, which must not exist; jHDF does not truncate. */
-    static void write(Path file, TrajectoryHeader header, SegmentRange range, SegmentContent content) {
-        try (WritableHdfFile hdf = HdfFile.write(file)) {
-            new SegmentFileWriter(header, range, content).write(hdf);
-        }
+    /** Writes the file, which must not exist. */
+    static void write(Path file, TrajectoryHeader header, SegmentRange range, SegmentContent content)
+            throws IOException {
+        HdfOutput.write(file, new SegmentFileWriter(header, range, content)::write);
     }
 
-    private void write(WritableHdfFile hdf) {
-        // jHDF's own attribute names the machine; a trajectory must not depend on it.
-        hdf.removeAttribute("_jHDF");
+    private void write(WritableGroup hdf) {
         putRootAttributes(hdf);
         putIndex(hdf);
         headerWriter.putMetadata(hdf.putGroup(SegmentFormat.METADATA));
@@ -51,14 +47,14 @@ final class SegmentFileWriter {
         content.machine().ifPresent(readings -> MachineGroup.put(hdf, readings));
     }
 
-    private void putRootAttributes(WritableHdfFile hdf) {
+    private void putRootAttributes(WritableGroup hdf) {
         hdf.putAttribute("format", SegmentFormat.FORMAT);
         hdf.putAttribute("format_version", SegmentFormat.VERSION);
         hdf.putAttribute("segment", range.number());
         headerWriter.putAttributes(hdf);
     }
 
-    private void putIndex(WritableHdfFile hdf) {
+    private void putIndex(WritableGroup hdf) {
         long[] index = {range.firstSample(), range.samples(), range.firstFrame(), range.frames()};
         WritableDataset dataset = hdf.putDataset(SegmentFormat.INDEX, index);
         dataset.putAttribute(

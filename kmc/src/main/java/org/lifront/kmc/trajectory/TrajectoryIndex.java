@@ -1,7 +1,5 @@
 package org.lifront.kmc.trajectory;
 
-import io.jhdf.HdfFile;
-import io.jhdf.WritableHdfFile;
 import io.jhdf.api.WritableDataset;
 import io.jhdf.api.WritableGroup;
 import java.io.IOException;
@@ -40,38 +38,28 @@ final class TrajectoryIndex {
      * @throws java.io.UncheckedIOException one sentence with file and reason; an earlier index is still there
      */
     void write(Path directory) {
-        CommittedFile.replace(directory.resolve(FILE), this::writeTo, this::verify);
-    }
-
-    /** jHDF cannot read what it cannot write, so the file is compared with a second one. */
-    private void verify(Path file) throws IOException {
-        Path second = file.resolveSibling(file.getFileName() + ".copy");
-        try {
-            Files.deleteIfExists(second);
-            writeTo(second);
-            if (Files.mismatch(file, second) != -1) {
+        byte[] bytes = HdfOutput.bytes(this::put);
+        // jHDF cannot read a virtual dataset, so the file is compared as it lies there.
+        CommittedFile.replace(directory.resolve(FILE), file -> Files.write(file, bytes), file -> {
+            if (!Arrays.equals(Files.readAllBytes(file), bytes)) {
                 throw new IOException("what was read back differs from what was written");
             }
-        } finally {
-            Files.deleteIfExists(second);
-        }
+        });
     }
 
-    private void writeTo(Path file) {
-        try (WritableHdfFile hdf = HdfFile.write(file)) {
-            hdf.removeAttribute("_jHDF");
-            hdf.putAttribute("format", FORMAT);
-            hdf.putAttribute("format_version", SegmentFormat.VERSION);
-            hdf.putAttribute("label", header.label());
-            long[] counts = {last().endSample(), last().endFrame(), segments.size()};
-            hdf.putDataset(SegmentFormat.INDEX, counts)
-                    .putAttribute(SegmentFormat.FIELDS, new String[] {"samples", "frames", "segments"});
-            if (counts[0] > 0 && !header.seriesColumns().isEmpty()) {
-                putSeries(hdf.putGroup(SegmentFormat.SERIES));
-            }
-            if (counts[1] > 0) {
-                putFrames(hdf.putGroup(SegmentFormat.FRAMES));
-            }
+    private void put(WritableGroup hdf) {
+        hdf.putAttribute("format", FORMAT);
+        hdf.putAttribute("format_version", SegmentFormat.VERSION);
+        hdf.putAttribute("label", header.label());
+        long[] counts = {last().endSample(), last().endFrame(), segments.size()};
+        hdf.putDataset(SegmentFormat.INDEX, counts)
+                .putAttribute(SegmentFormat.FIELDS, new String[] {"samples", "frames", "segments"});
+        VirtualHeap heap = new VirtualHeap();
+        if (counts[0] > 0 && !header.seriesColumns().isEmpty()) {
+            putSeries(hdf.putGroup(SegmentFormat.SERIES), heap);
+        }
+        if (counts[1] > 0) {
+            putFrames(hdf.putGroup(SegmentFormat.FRAMES), heap);
         }
     }
 
@@ -79,20 +67,20 @@ final class TrajectoryIndex {
         return segments.get(segments.size() - 1);
     }
 
-    private void putSeries(WritableGroup group) {
+    private void putSeries(WritableGroup group, VirtualHeap heap) {
         for (Column column : header.seriesColumns()) {
             VirtualMapping mapping = new VirtualMapping("/" + SegmentFormat.SERIES + "/" + column.name());
             segments.stream()
                     .filter(range -> range.samples() > 0)
                     .forEach(range ->
                             mapping.add(SegmentFormat.fileName(range.number()), range.firstSample(), range.samples()));
-            putColumn(group, column, last().endSample(), mapping);
+            putColumn(group, column, last().endSample(), mapping, heap);
         }
     }
 
-    private void putFrames(WritableGroup group) {
+    private void putFrames(WritableGroup group, VirtualHeap heap) {
         for (Column column : header.frameColumns()) {
-            putColumn(group, column, last().endFrame(), frames(column.name()));
+            putColumn(group, column, last().endFrame(), frames(column.name()), heap);
         }
         for (TrajectoryLattice lattice : header.lattices()) {
             int[] extents = lattice.extents(last().endFrame());
@@ -103,7 +91,8 @@ final class TrajectoryIndex {
                     lattice.statesName(),
                     Array.newInstance(byte.class, one),
                     Arrays.stream(extents).asLongStream().toArray(),
-                    frames(lattice.statesName(), Arrays.copyOfRange(extents, 1, extents.length)));
+                    frames(lattice.statesName(), Arrays.copyOfRange(extents, 1, extents.length)),
+                    heap);
             group.putDataset(lattice.statesName(), states);
         }
     }
@@ -117,9 +106,11 @@ final class TrajectoryIndex {
         return mapping;
     }
 
-    private static void putColumn(WritableGroup group, Column column, int length, VirtualMapping mapping) {
+    private static void putColumn(
+            WritableGroup group, Column column, int length, VirtualMapping mapping, VirtualHeap heap) {
         WritableDataset dataset = group.putDataset(
-                column.name(), new VirtualDataset(group, column.name(), new double[1], new long[] {length}, mapping));
+                column.name(),
+                new VirtualDataset(group, column.name(), new double[1], new long[] {length}, mapping, heap));
         dataset.putAttribute("unit", column.unit());
         dataset.putAttribute("description", column.description());
     }

@@ -22,7 +22,7 @@ import java.util.List;
 
 /**
  * One dataset that has no data of its own but says in which segments they lie, one after the other along the first axis.
- * jHDF has no virtual datasets, so the layout message and the {@link VirtualMapping} it points to are laid out here.
+ * jHDF has no virtual datasets, so the layout message and the {@link VirtualHeap} it points into are laid out here.
  */
 final class VirtualDataset extends WritableDatasetImpl {
 
@@ -31,7 +31,8 @@ final class VirtualDataset extends WritableDatasetImpl {
 
     private final Object element;
     private final long[] extents;
-    private final VirtualMapping mapping;
+    private final VirtualHeap heap;
+    private final int object;
 
     /**
      * @param parent group in which it will be put
@@ -39,33 +40,35 @@ final class VirtualDataset extends WritableDatasetImpl {
      * @param element an array of one element with as many dimensions as the dataset
      * @param extents extents of the whole
      * @param mapping where its parts lie
+     * @param heap where that is written down
      */
-    VirtualDataset(Group parent, String name, Object element, long[] extents, VirtualMapping mapping) {
+    VirtualDataset(
+            Group parent, String name, Object element, long[] extents, VirtualMapping mapping, VirtualHeap heap) {
         super(element, name, parent);
         this.element = element;
         this.extents = extents.clone();
-        this.mapping = mapping;
+        this.heap = heap;
+        this.object = heap.add(mapping);
     }
 
     @Override
     public long write(HdfFileChannel file, long position) {
         // The header has the same length whatever the address in it.
-        long heap = position + header(position, 0).limit();
-        ByteBuffer content = header(position, heap);
-        ByteBuffer collection = mapping.heapCollection();
-        long end = heap + collection.limit();
-        file.write(content, position);
-        file.write(collection, heap);
+        long end = position + header(position, 0).limit();
+        if (!heap.isWritten()) {
+            end = heap.write(file, end);
+        }
+        file.write(header(position, heap.address()), position);
         file.position(end);
         return end;
     }
 
-    private ByteBuffer header(long position, long heap) {
+    private ByteBuffer header(long position, long address) {
         List<Message> messages = new ArrayList<>();
         messages.add(DataTypeMessage.create(DataType.fromObject(element, !(element instanceof double[]))));
         messages.add(DataSpaceMessage.create(DataSpace.modifyDimensions(DataSpace.fromObject(element), extents)));
         messages.add(FillValueMessage.NO_FILL);
-        messages.add(new VirtualLayoutMessage(heap));
+        messages.add(new VirtualLayoutMessage(address, object));
         messages.add(AttributeInfoMessage.create());
         getAttributes().forEach((name, attribute) -> messages.add(AttributeMessage.create(name, attribute)));
         return new ObjectHeaderV2(position, messages).toBuffer();
@@ -75,10 +78,12 @@ final class VirtualDataset extends WritableDatasetImpl {
     private static final class VirtualLayoutMessage extends DataLayoutMessage {
 
         private final long heap;
+        private final int object;
 
-        VirtualLayoutMessage(long heap) {
+        VirtualLayoutMessage(long heap, int object) {
             super(new BitSet());
             this.heap = heap;
+            this.object = object;
         }
 
         @Override
@@ -93,7 +98,7 @@ final class VirtualDataset extends WritableDatasetImpl {
                     .put(LAYOUT_VERSION)
                     .put(VIRTUAL_CLASS)
                     .putLong(heap)
-                    .putInt(VirtualMapping.OBJECT)
+                    .putInt(object)
                     .flip();
         }
     }

@@ -9,13 +9,10 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Where the parts of a virtual dataset lie, as the object of a global heap; HDF5 File Format Specification Version 3.0,
- * sections III.E and VII.C.
+ * Where the parts of a virtual dataset lie, as an object of a {@link VirtualHeap}; HDF5 File Format Specification Version
+ * 3.0, section VII.C.
  *
  * <pre>
- *   collection   "GCOL" | 1 | 3 x 0 | size: 8
- *                object 1   index: 2 | references: 2 | 4 x 0 | size: 8 | content, filled up to a multiple of 8
- *                rest       index 0: 2 | 6 x 0 | size with these 16 bytes: 8 | 0 ...
  *   content      0 | parts: 8 | parts | checksum (lookup3): 4
  *   part         file 0 | dataset 0 | selection of all: 3, 1, 0, 0 | selection of a block: 2, 1, 0, length, rank, 1,
  *                first corner, last corner                                                   (32-bit integers)
@@ -23,12 +20,6 @@ import java.util.List;
  */
 final class VirtualMapping {
 
-    /** Number of the object in its heap. */
-    static final int OBJECT = 1;
-
-    private static final int HEAP_HEADER_BYTES = 16;
-    private static final int OBJECT_HEADER_BYTES = 16;
-    private static final int LEAST_HEAP_BYTES = 4096;
     private static final int SELECT_BLOCK = 2;
     private static final int SELECT_ALL = 3;
 
@@ -53,21 +44,8 @@ final class VirtualMapping {
         parts.add(new Part(file, first, count));
     }
 
-    ByteBuffer heapCollection() {
-        ByteBuffer content = content();
-        int padded = (content.limit() + 7) / 8 * 8;
-        int used = HEAP_HEADER_BYTES + OBJECT_HEADER_BYTES + padded;
-        int size = Math.max(LEAST_HEAP_BYTES, used + OBJECT_HEADER_BYTES);
-        ByteBuffer heap = littleEndian(size);
-        heap.put("GCOL".getBytes(StandardCharsets.US_ASCII)).putInt(1).putLong(size);
-        heap.putShort((short) OBJECT).putShort((short) 0).putInt(0).putLong(content.limit());
-        heap.put(content);
-        heap.position(used);
-        heap.putLong(0).putLong(size - used);
-        return heap.position(size).flip();
-    }
-
-    private ByteBuffer content() {
+    /** The object. */
+    ByteBuffer content() {
         List<byte[]> encoded = parts.stream().map(this::encoded).toList();
         int bytes =
                 1 + Long.BYTES + encoded.stream().mapToInt(part -> part.length).sum();

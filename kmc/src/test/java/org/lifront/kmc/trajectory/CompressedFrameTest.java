@@ -21,7 +21,7 @@ class CompressedFrameTest {
     private final SegmentRange range = SegmentRange.first(0, 1);
     private final SegmentContent content = new SegmentContent();
 
-    private Path segment() {
+    private Path segment() throws IOException {
         content.addFrame(SmallRun.frameRow(0), states(Electrode.A), states(Electrode.B));
         Path file = scratch.resolve("segment.h5");
         SegmentFileWriter.write(file, SmallRun.header(), range, content);
@@ -41,12 +41,12 @@ class CompressedFrameTest {
     }
 
     @Test
-    void framesAsTheyWereWrittenAreAccepted() {
+    void framesAsTheyWereWrittenAreAccepted() throws IOException {
         assertThat(isAccepted(segment())).isTrue();
     }
 
     @Test
-    void anotherRunIsNotAccepted() {
+    void anotherRunIsNotAccepted() throws IOException {
         Path file = segment();
         assertThat(SegmentFile.holds(file, SmallRun.header(), SegmentRange.first(1, 1), content))
                 .isFalse();

@@ -41,9 +41,11 @@ public final class CellIdentity {
 
     /** The parameters, one a line: key, value as written, kind and source, separated by tabs. */
     public static String parametersText(CellSpecification specification) {
+        // What the cells of a sweep have in common is kept once.
         return specification.parameters().parameters().stream()
                 .map(CellIdentity::line)
-                .collect(Collectors.joining());
+                .collect(Collectors.joining())
+                .intern();
     }
 
     private static String line(Parameter parameter) {

@@ -53,9 +53,7 @@ public final class CellRun implements CellTask {
      * @param plan when to take checkpoints
      */
     public static CellRun begin(Scenario scenario, Path directory, int threads, CheckpointPlan plan) {
-        CheckpointFolder checkpoints = new CheckpointFolder(directory);
-        checkpoints.begin(CellIdentity.of(scenario));
-        Checkpoint start = checkpoints.newest(position -> true, notice -> {});
+        Checkpoint start = new CheckpointFolder(directory).begin(CellIdentity.of(scenario));
         return new CellRun(scenario, directory, start, threads, plan);
     }
 
@@ -193,7 +191,7 @@ public final class CellRun implements CellTask {
             from.restore(simulation);
             try (TrajectoryWriter writer = TrajectoryWriter.resume(
                     directory,
-                    header(simulation),
+                    header(scenario, simulation),
                     machine::readings,
                     from.position().samples(),
                     from.position().frames())) {
@@ -212,7 +210,7 @@ public final class CellRun implements CellTask {
         }
     }
 
-    private TrajectoryHeader header(CellSimulation simulation) {
+    static TrajectoryHeader header(Scenario scenario, CellSimulation simulation) {
         BuildIdentity program = BuildIdentity.current();
         CellSpecification specification = scenario.specification();
         return TrajectoryHeader.ofCell(

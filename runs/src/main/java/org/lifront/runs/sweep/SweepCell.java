@@ -74,13 +74,14 @@ record SweepCell(InputNode origin, InputNode root, Path path, String text, List<
     }
 
     Scenario scenario() {
-        CellSpecification specification = ScenarioReader.specification(root);
-        String label = label(specification.name());
-        if (!label.equals(specification.name())) {
-            InputNode labelled = root.withText("cell", label);
-            return ScenarioReader.of(labelled, labelled.toYaml(), path);
+        Scenario scenario = ScenarioReader.of(root, text.isEmpty() ? root.toYaml() : text, path);
+        String name = scenario.specification().name();
+        String label = label(name);
+        if (label.equals(name)) {
+            return scenario;
         }
-        return ScenarioReader.of(root, text.isEmpty() ? root.toYaml() : text, path);
+        InputNode labelled = root.withText("cell", label);
+        return ScenarioReader.of(labelled, labelled.toYaml(), path);
     }
 
     private String label(String start) {

@@ -52,13 +52,17 @@ final class SweepProcess {
     }
 
     Process start(List<String> arguments) throws IOException {
+        return start(MAIN, arguments);
+    }
+
+    private Process start(String main, List<String> arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 heap,
                 "-XX:+UseParallelGC",
                 "-cp",
                 System.getProperty("java.class.path"),
-                MAIN));
+                main));
         command.addAll(arguments);
         return new ProcessBuilder(command)
                 .redirectErrorStream(true)
@@ -68,8 +72,17 @@ final class SweepProcess {
 
     /** Runs it to its end; its duration in seconds. */
     double run(List<String> arguments) throws IOException, InterruptedException {
+        return run(MAIN, arguments);
+    }
+
+    /** Runs another class in its place. */
+    double run(Class<?> main, List<String> arguments) throws IOException, InterruptedException {
+        return run(main.getName(), arguments);
+    }
+
+    private double run(String main, List<String> arguments) throws IOException, InterruptedException {
         long start_ns = System.nanoTime();
-        int code = start(arguments).waitFor();
+        int code = start(main, arguments).waitFor();
         if (code != 0) {
             throw new AssertionError("exit code " + code + " of " + arguments + ": " + Files.readString(log));
         }
