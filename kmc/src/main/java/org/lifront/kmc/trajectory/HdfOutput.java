@@ -10,8 +10,8 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 
 /**
- * Writes HDF5 files with jHDF's groups and datasets. Other than jHDF itself it neither signs files with the name of the
- * platform, of which a trajectory must not depend, nor writes every header by a call of its own.
+ * Writes HDF5 files of jHDF's groups and datasets. Unlike jHDF's own writer it does not sign a file with the name of the
+ * platform, on which a trajectory must not depend, and does not hand every header to the operating system by itself.
  */
 final class HdfOutput {
 

@@ -10,9 +10,9 @@ import java.util.stream.IntStream;
 /**
  * Lays one segment out in a new HDF5 file.
  *
- * <p>jHDF 0.13 dictates some of the layout: it cannot write empty datasets (they are left out, and absent means
- * empty), it spoils a file that ends in a group without a dataset (such groups are left out as well), and it keeps
- * everything in memory until the file is closed. States, which may be large, are written by {@link StatesDataset}.
+ * <p>jHDF 0.13 dictates some of the layout: it cannot write empty datasets (they are left out, as are groups without a
+ * dataset; absent means empty), and it keeps everything in memory until the file is written. States, which may be large,
+ * are written by {@link StatesDataset}.
  */
 final class SegmentFileWriter {
 
