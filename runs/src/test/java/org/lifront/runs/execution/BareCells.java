@@ -4,11 +4,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.lifront.kmc.cell.CellObserver;
 import org.lifront.kmc.cell.CellSimulation;
+import org.lifront.kmc.checkpoint.CheckpointFolder;
 import org.lifront.kmc.trajectory.TrajectoryWriter;
-import org.lifront.lattice.occupancy.OccupancyView;
 import org.lifront.runs.scenario.Scenario;
 import org.lifront.runs.sweep.SweepReader;
 
@@ -17,6 +15,8 @@ import org.lifront.runs.sweep.SweepReader;
  * trajectory. Nothing is prepared, locked, saved for a resumption, recorded or told.
  */
 public final class BareCells {
+
+    private static final CheckpointPlan NEVER = new CheckpointPlan(Long.MAX_VALUE, new CheckpointRequest());
 
     private BareCells() {}
 
@@ -48,36 +48,12 @@ public final class BareCells {
         try (CellSimulation simulation = CellSimulation.of(scenario.specification(), 1);
                 TrajectoryWriter writer =
                         TrajectoryWriter.create(folder, CellRun.header(scenario, simulation), machine::readings)) {
-            simulation.run(new Recorder(writer));
+            CellSaving neverUsed = new CellSaving(
+                    new CheckpointFolder(folder), CellIdentity.of(scenario), simulation, writer, machine);
+            simulation.run(new CellRecorder(
+                    writer, neverUsed, NEVER.start(System::nanoTime), new SilentProgress(), new StopRequest()));
             writer.commitSegment();
             writer.writeIndex();
-        }
-    }
-
-    private record Recorder(TrajectoryWriter writer) implements CellObserver {
-
-        @Override
-        public void sample(double[] row) {
-            writer.appendSample(row);
-        }
-
-        @Override
-        public void frame(double[] row, OccupancyView a, OccupancyView b) {
-            frame(row, a, b, List.of());
-        }
-
-        @Override
-        public void frame(double[] row, OccupancyView a, OccupancyView b, List<byte[]> lithium) {
-            Stream<byte[]> electrodes = Stream.of(a.copyOfStates(), b.copyOfStates());
-            writer.appendFrame(row, Stream.concat(electrodes, lithium.stream()).toArray(byte[][]::new));
-        }
-
-        @Override
-        public void cycleFinished(int cycle) {}
-
-        @Override
-        public boolean stopRequested() {
-            return false;
         }
     }
 }
