@@ -1,12 +1,11 @@
 package org.lifront.kmc.checkpoint;
 
 import java.nio.file.Path;
-import java.util.Optional;
 import org.lifront.kmc.input.InvalidInputException;
 import org.lifront.kmc.state.Resumable;
 import org.lifront.kmc.state.StateMismatchException;
 
-/** A sound checkpoint of a run. */
+/** A sound checkpoint of a run, or its start. */
 public final class Checkpoint {
 
     private final Path file;
@@ -21,16 +20,20 @@ public final class Checkpoint {
         this.hasState = hasState;
     }
 
-    static void write(CheckpointOutput output, RunIdentity identity, RunPosition position, Optional<Resumable> state) {
+    static void write(CheckpointOutput output, RunIdentity identity, RunPosition position, Resumable state) {
         identity.save(output);
         position.save(output);
-        output.flag("state follows", state.isPresent());
-        state.ifPresent(resumable -> resumable.save(output));
+        output.flag("state follows", true);
+        state.save(output);
     }
 
-    /** The start of a run, which was written down just now. */
-    static Checkpoint start(Path file, RunIdentity identity) {
-        return new Checkpoint(file, identity, RunPosition.START, false);
+    /**
+     * The start of a run.
+     *
+     * @param folder where it will be, for messages
+     */
+    public static Checkpoint start(Path folder, RunIdentity identity) {
+        return new Checkpoint(folder, identity, RunPosition.START, false);
     }
 
     /** @throws DamagedCheckpointException if it cannot be used */
@@ -58,7 +61,7 @@ public final class Checkpoint {
         return hasState;
     }
 
-    /** The file, for messages. */
+    /** The file, or the folder of a run that has not begun; for messages. */
     public Path file() {
         return file;
     }

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -22,9 +21,8 @@ import org.lifront.kmc.storage.CommittedFile;
 import org.lifront.kmc.storage.IoReason;
 
 /**
- * The checkpoints of one run, {@code checkpoint-NNNNNN.lfc} beside the segments of its trajectory. Number 0 is the start
- * of the run and is kept for good; of the others the newest {@value #GENERATIONS} are kept, so that damage to one loses
- * no more than the time since the one before.
+ * The checkpoints of one run, {@code checkpoint-NNNNNN.lfc} beside the segments of its trajectory. The newest
+ * {@value #GENERATIONS} are kept, so that damage to one loses no more than the time since the one before.
  */
 public final class CheckpointFolder {
 
@@ -40,19 +38,16 @@ public final class CheckpointFolder {
     }
 
     /**
-     * Writes down a run that is to begin; the folder is made if need be.
+     * Makes the folder if need be.
      *
-     * @return its start
-     * @throws java.io.UncheckedIOException if that cannot be written
+     * @throws java.io.UncheckedIOException if that cannot be done
      */
-    public Checkpoint begin(RunIdentity identity) {
+    public void createFolder() {
         try {
             CommittedFile.createFolders(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(folder + " could not be made (" + IoReason.of(e) + ").", e);
         }
-        write(0, identity, RunPosition.START, Optional.empty());
-        return Checkpoint.start(file(0), identity);
     }
 
     /**
@@ -62,31 +57,9 @@ public final class CheckpointFolder {
      */
     public void save(RunIdentity identity, RunPosition position, Resumable state) {
         NavigableSet<Integer> earlier = numbers();
-        write(earlier.isEmpty() ? 1 : earlier.last() + 1, identity, position, Optional.of(state));
-        removeOld(earlier.tailSet(1));
-    }
-
-    private void write(int number, RunIdentity identity, RunPosition position, Optional<Resumable> state) {
-        byte[][] checksum = {{}};
-        CommittedFile.write(
-                file(number),
-                file -> {
-                    try (CheckpointOutput output = new CheckpointOutput(file)) {
-                        Checkpoint.write(output, identity, position, state);
-                        checksum[0] = output.finish();
-                    }
-                },
-                file -> verify(file, checksum[0]));
-    }
-
-    private static void verify(Path file, byte[] expected) throws IOException {
-        try (CheckpointInput input = CheckpointInput.open(file)) {
-            if (!Arrays.equals(input.checksum(), expected)) {
-                throw new IOException("what was read back differs from what was written");
-            }
-        } catch (DamagedCheckpointException e) {
-            throw new IOException("what was read back differs from what was written", e);
-        }
+        int number = earlier.isEmpty() ? 1 : earlier.last() + 1;
+        CheckpointFile.write(file(number), output -> Checkpoint.write(output, identity, position, state));
+        removeOld(earlier);
     }
 
     /** A checkpoint too many does no harm, so a failure is none. */
@@ -102,27 +75,21 @@ public final class CheckpointFolder {
     }
 
     /**
-     * The newest checkpoint that can be used.
+     * The newest checkpoint that can be used; the start of the run if there is none.
      *
+     * @param planned the run, if that is known: only its checkpoints are used, and it can begin anew
      * @param usable whether the trajectory reaches as far as a checkpoint
      * @param notices told in a sentence about each newer one that cannot be used
-     * @throws InvalidInputException if there is none
+     * @throws InvalidInputException if there is none, and it is not known which run it is
      */
-    public Checkpoint newest(Predicate<RunPosition> usable, Consumer<String> notices) {
-        Optional<Checkpoint> start = Optional.empty();
-        try {
-            start = Optional.of(Checkpoint.open(file(0)));
-        } catch (DamagedCheckpointException e) {
-            notices.accept(e.getMessage() + ".");
-        }
-        Optional<RunIdentity> identity = start.map(Checkpoint::identity);
-        for (int number : numbers().tailSet(0, false).descendingSet()) {
-            Optional<Checkpoint> checkpoint = candidate(number, identity, usable, notices);
+    public Checkpoint newest(Optional<RunIdentity> planned, Predicate<RunPosition> usable, Consumer<String> notices) {
+        for (int number : numbers().descendingSet()) {
+            Optional<Checkpoint> checkpoint = candidate(number, planned, usable, notices);
             if (checkpoint.isPresent()) {
                 return checkpoint.get();
             }
         }
-        return start.filter(checkpoint -> usable.test(checkpoint.position()))
+        return planned.map(run -> Checkpoint.start(folder, run))
                 .orElseThrow(() -> new InvalidInputException(
                         folder + " has no checkpoint that can be used; start the run anew in another folder."));
     }
@@ -151,9 +118,6 @@ public final class CheckpointFolder {
 
     /** Kind of the model that the folder has checkpoints of, as in the header of its trajectory; empty if none can be read. */
     public Optional<String> model() {
-        if (isEmpty()) {
-            return Optional.empty();
-        }
         for (int number : numbers()) {
             try {
                 return Optional.of(Checkpoint.open(file(number)).identity().model());
@@ -164,13 +128,16 @@ public final class CheckpointFolder {
         return Optional.empty();
     }
 
-    /** Whether there is no checkpoint, not even the start: then nothing has begun that can be resumed. */
+    /** Whether there is no checkpoint. */
     public boolean isEmpty() {
-        return !Files.isDirectory(folder) || numbers().isEmpty();
+        return numbers().isEmpty();
     }
 
     private NavigableSet<Integer> numbers() {
         NavigableSet<Integer> numbers = new TreeSet<>();
+        if (!Files.isDirectory(folder)) {
+            return numbers;
+        }
         try (Stream<Path> files = Files.list(folder)) {
             files.forEach(file -> {
                 Matcher matcher = FILE_NAME.matcher(file.getFileName().toString());

@@ -24,13 +24,11 @@ final class CheckpointInput implements StateSource, AutoCloseable {
 
     private final Path file;
     private final InputStream in;
-    private final byte[] checksum;
     private long left;
 
-    private CheckpointInput(Path file, InputStream in, byte[] checksum, long left) {
+    private CheckpointInput(Path file, InputStream in, long left) {
         this.file = file;
         this.in = in;
-        this.checksum = checksum;
         this.left = left;
     }
 
@@ -41,10 +39,10 @@ final class CheckpointInput implements StateSource, AutoCloseable {
      */
     static CheckpointInput open(Path file) {
         try {
+            checksum(file);
             long content = Files.size(file) - CheckpointFormat.CHECKSUM_BYTES;
-            byte[] checksum = checksum(file, content);
             CheckpointInput input =
-                    new CheckpointInput(file, new BufferedInputStream(Files.newInputStream(file)), checksum, content);
+                    new CheckpointInput(file, new BufferedInputStream(Files.newInputStream(file)), content);
             input.readStart();
             return input;
         } catch (IOException e) {
@@ -52,8 +50,13 @@ final class CheckpointInput implements StateSource, AutoCloseable {
         }
     }
 
-    /** The checksum at the end, which must be that of the bytes before it. */
-    private static byte[] checksum(Path file, long content) throws IOException {
+    /**
+     * The checksum at the end of a file.
+     *
+     * @throws DamagedCheckpointException if it is not that of the bytes before it
+     */
+    static byte[] checksum(Path file) throws IOException {
+        long content = Files.size(file) - CheckpointFormat.CHECKSUM_BYTES;
         if (content < 0) {
             throw new DamagedCheckpointException(file, "is truncated");
         }
@@ -75,11 +78,6 @@ final class CheckpointInput implements StateSource, AutoCloseable {
             }
             return stored;
         }
-    }
-
-    /** The checksum of the file. */
-    byte[] checksum() {
-        return checksum.clone();
     }
 
     private void readStart() {

@@ -22,8 +22,17 @@ public record RunIdentity(
     private static final List<String> NAMES =
             List.of("model", "label", "version", "revision", "scenario", "parameters");
 
-    private List<String> texts() {
+    /** How many texts it consists of. */
+    static final int TEXTS = NAMES.size();
+
+    /** Its texts. */
+    List<String> texts() {
         return List.of(model, label, version, revision, scenario, parameters);
+    }
+
+    /** The run with such texts. */
+    static RunIdentity of(List<String> texts) {
+        return new RunIdentity(texts.get(0), texts.get(1), texts.get(2), texts.get(3), texts.get(4), texts.get(5));
     }
 
     void save(StateSink sink) {
@@ -32,9 +41,7 @@ public record RunIdentity(
     }
 
     static RunIdentity restore(StateSource source) {
-        List<String> texts =
-                NAMES.stream().map(name -> Texts.restore(name, source)).toList();
-        return new RunIdentity(texts.get(0), texts.get(1), texts.get(2), texts.get(3), texts.get(4), texts.get(5));
+        return of(NAMES.stream().map(name -> Texts.restore(name, source)).toList());
     }
 
     /** The first thing in which another run differs. */

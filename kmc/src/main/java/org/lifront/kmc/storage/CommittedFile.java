@@ -131,7 +131,7 @@ public final class CommittedFile {
 
     private static void flush(Path path, StandardOpenOption mode) throws IOException {
         try (FileChannel channel = FileChannel.open(path, mode)) {
-            channel.force(true);
+            DiskWaits.force(channel);
         }
     }
 

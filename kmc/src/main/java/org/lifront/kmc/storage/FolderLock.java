@@ -118,7 +118,9 @@ public final class FolderLock implements AutoCloseable {
         try {
             String before = read(channel);
             requireFree(folder, channel, before);
-            channel.truncate(0);
+            if (!before.isEmpty()) {
+                channel.truncate(0);
+            }
             ByteBuffer text = ByteBuffer.wrap(self().getBytes(StandardCharsets.UTF_8));
             while (text.hasRemaining()) {
                 channel.write(text, text.position());

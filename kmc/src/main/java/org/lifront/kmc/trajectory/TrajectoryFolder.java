@@ -34,6 +34,9 @@ final class TrajectoryFolder {
     }
 
     static boolean hasSegments(Path directory) {
+        if (!Files.isDirectory(directory)) {
+            return false;
+        }
         try (Stream<Path> files = Files.list(directory)) {
             return files.anyMatch(file ->
                     SegmentFormat.segmentNumber(file.getFileName().toString()).isPresent());

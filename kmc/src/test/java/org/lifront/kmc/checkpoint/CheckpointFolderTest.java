@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,7 @@ class CheckpointFolderTest {
     void begin() {
         folder = temp.resolve("run/bare");
         checkpoints = new CheckpointFolder(folder);
-        checkpoints.begin(RUN);
+        checkpoints.createFolder();
     }
 
     /** Arrays of all kinds, some longer than any buffer. */
@@ -80,7 +81,7 @@ class CheckpointFolderTest {
     }
 
     private Checkpoint newest() {
-        return checkpoints.newest(position -> true, notices::add);
+        return checkpoints.newest(Optional.of(RUN), position -> true, notices::add);
     }
 
     private static int restored(Checkpoint checkpoint) {
@@ -103,7 +104,9 @@ class CheckpointFolderTest {
     }
 
     @Test
-    void theStartIsACheckpointWithoutAState() {
+    void theStartIsACheckpointWithoutAStateAndNeedsNoFolder() {
+        checkpoints = new CheckpointFolder(temp.resolve("waiting"));
+        assertThat(checkpoints.isEmpty()).isTrue();
         Checkpoint start = newest();
         assertThat(start.identity()).isEqualTo(RUN);
         assertThat(start.position()).isEqualTo(RunPosition.START);
@@ -112,11 +115,11 @@ class CheckpointFolderTest {
     }
 
     @Test
-    void theStartAndTheNewestTwoAreKept() throws IOException {
+    void theNewestTwoAreKept() throws IOException {
         for (int count = 1; count <= 4; count++) {
             save(count);
         }
-        assertThat(names()).containsExactly("checkpoint-000000.lfc", "checkpoint-000003.lfc", "checkpoint-000004.lfc");
+        assertThat(names()).containsExactly("checkpoint-000003.lfc", "checkpoint-000004.lfc");
         Checkpoint newest = newest();
         assertThat(newest.position()).isEqualTo(new RunPosition(40, 4, 4, 2));
         assertThat(newest.isUnderWay()).isTrue();
@@ -178,17 +181,27 @@ class CheckpointFolderTest {
     }
 
     @Test
-    void withoutASoundStartTheNewestStillCounts() throws IOException {
+    void whoDoesNotKnowTheRunLearnsItFromTheNewest() {
         save(1);
-        flip("checkpoint-000000.lfc", 50);
-        assertThat(restored(newest())).isEqualTo(1);
+        Checkpoint newest = checkpoints.newest(Optional.empty(), position -> true, notices::add);
+        assertThat(newest.identity()).isEqualTo(RUN);
+        assertThat(restored(newest)).isEqualTo(1);
+        assertThat(notices).isEmpty();
+    }
+
+    @Test
+    void withNothingSoundARunThatIsKnownBeginsAnew() throws IOException {
+        save(1);
+        flip("checkpoint-000001.lfc", 50);
+        assertThat(newest().position()).isEqualTo(RunPosition.START);
         assertThat(notices).hasSize(1);
     }
 
     @Test
-    void withNothingSoundTheRunCannotBeResumed() throws IOException {
-        flip("checkpoint-000000.lfc", 50);
-        assertThatThrownBy(this::newest)
+    void withNothingSoundARunThatIsNotKnownCannotBeResumed() throws IOException {
+        save(1);
+        flip("checkpoint-000001.lfc", 50);
+        assertThatThrownBy(() -> checkpoints.newest(Optional.empty(), position -> true, notices::add))
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessage(folder + " has no checkpoint that can be used; start the run anew in another folder.");
     }
@@ -216,7 +229,7 @@ class CheckpointFolderTest {
     void aHalfWrittenCheckpointOfAKilledRunIsReplaced() throws IOException {
         Files.writeString(folder.resolve(".checkpoint-000001.lfc.tmp"), "half".repeat(1000));
         save(1);
-        assertThat(names()).containsExactly("checkpoint-000000.lfc", "checkpoint-000001.lfc");
+        assertThat(names()).containsExactly("checkpoint-000001.lfc");
         assertThat(restored(newest())).isEqualTo(1);
     }
 }

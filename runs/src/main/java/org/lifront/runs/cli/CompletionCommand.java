@@ -1,10 +1,10 @@
 package org.lifront.runs.cli;
 
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.AutoComplete;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** {@code lifront completion}: completion for shells. */
 @Command(
@@ -18,17 +18,17 @@ import picocli.CommandLine.Spec;
 final class CompletionCommand implements Callable<Integer> {
 
     private final Session session;
+    private final Supplier<CommandLine> program;
 
-    @Spec
-    private CommandSpec spec;
-
-    CompletionCommand(Session session) {
+    /** @param program the root command with all its subcommands */
+    CompletionCommand(Session session, Supplier<CommandLine> program) {
         this.session = session;
+        this.program = program;
     }
 
     @Override
     public Integer call() {
-        session.out().print(AutoComplete.bash("lifront", spec.root().commandLine()));
+        session.out().print(AutoComplete.bash("lifront", program.get()));
         return ExitCode.OK;
     }
 }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.lifront.kmc.checkpoint.PlannedRuns;
 import org.lifront.kmc.storage.FolderLock;
 import org.lifront.runs.provenance.ResultFolder;
 import org.lifront.runs.rules.ModelFile;
@@ -69,6 +70,7 @@ final class KmcRunCommand implements Callable<Integer> {
                 FolderLock lock =
                         folder.create(run.label(), List.of(run.label()), CommandText.of(spec), Clock.systemUTC())) {
             session.noteLastOwner(lock);
+            PlannedRuns.write(folder.path(), List.of(run.identity()));
             session.err()
                     .println("simulating " + run.label() + ", "
                             + model.chemistry().box().siteCount() + " sites, into " + folder.path());

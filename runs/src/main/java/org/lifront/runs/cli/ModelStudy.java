@@ -3,8 +3,11 @@ package org.lifront.runs.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.lifront.analysis.table.AtomicText;
 import org.lifront.kmc.checkpoint.CheckpointFolder;
+import org.lifront.kmc.checkpoint.PlannedRuns;
+import org.lifront.kmc.checkpoint.RunIdentity;
 import org.lifront.kmc.simulation.RunEnding;
 import org.lifront.kmc.trajectory.TrajectoryHeader;
 import org.lifront.runs.cluster.ShellWord;
@@ -26,6 +29,7 @@ record ModelStudy(Session session) {
         return labels.size() == 1
                 && new CheckpointFolder(folder.resolve(labels.get(0)))
                         .model()
+                        .or(() -> PlannedRuns.in(folder).run(labels.get(0)).map(RunIdentity::model))
                         .filter(TrajectoryHeader.RULES::equals)
                         .isPresent();
     }
@@ -33,8 +37,9 @@ record ModelStudy(Session session) {
     /** Goes on with a run that was interrupted, and closes it as if it had not been. */
     int resume(Path folder, int threads, CheckpointPlan plan, JsonOption json) {
         json.check();
-        Path directory = folder.resolve(ResultFolder.recordedCells(folder).get(0));
-        try (RuleRun run = RuleRun.resume(directory, threads, session.err()::println)) {
+        String label = ResultFolder.recordedCells(folder).get(0);
+        Optional<RunIdentity> planned = PlannedRuns.in(folder).run(label);
+        try (RuleRun run = RuleRun.resume(planned, folder.resolve(label), threads, session.err()::println)) {
             session.err().println("resuming " + run.label() + " in " + folder);
             return carryOut(run, folder, plan, json);
         }

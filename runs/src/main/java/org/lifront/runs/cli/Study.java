@@ -19,6 +19,7 @@ import org.lifront.runs.execution.CellRun;
 import org.lifront.runs.execution.CheckpointPlan;
 import org.lifront.runs.execution.CheckpointRequest;
 import org.lifront.runs.execution.DiskBound;
+import org.lifront.runs.execution.PlannedCells;
 import org.lifront.runs.execution.Progress;
 import org.lifront.runs.provenance.CrateMetadata;
 import org.lifront.runs.provenance.ResultFolder;
@@ -67,7 +68,10 @@ final class Study {
             session.noteLastOwner(lock);
             session.err().println(announcement("simulating ", cells.size(), threads, folder.path()));
             int threadsPerCell = Math.max(1, threads / cells.size());
-            List<CellRun> runs = begin(cells, folder.path(), threadsPerCell, plan);
+            PlannedCells.write(folder.path(), cells);
+            List<CellRun> runs = cells.stream()
+                    .map(cell -> CellRun.begin(cell, folder.path().resolve(cell.folder()), threadsPerCell, plan))
+                    .toList();
             return carryOut(title, runs, threads, folder.path(), json, command);
         }
     }
@@ -80,25 +84,21 @@ final class Study {
     int prepare(String title, List<Scenario> cells, ResultFolder folder, String command) {
         try (FolderLock lock = folder.create(title, labels(cells), command, Clock.systemUTC())) {
             session.noteLastOwner(lock);
-            begin(cells, folder.path(), 1, CheckpointPlan.usual(session.checkpoints()));
+            PlannedCells.write(folder.path(), cells);
         }
         return ExitCode.OK;
-    }
-
-    /** Writes down what is to be simulated. */
-    private static List<CellRun> begin(List<Scenario> cells, Path folder, int threadsPerCell, CheckpointPlan plan) {
-        return DiskBound.map(cells, cell -> CellRun.begin(cell, folder.resolve(cell.folder()), threadsPerCell, plan));
     }
 
     /**
      * Simulates some cells of a prepared sweep, or what is left of them. Others may be simulated by other processes at the
      * same time.
      *
-     * @param cells folders of the cells
+     * @param folder the sweep's result folder
+     * @param cells folders of the cells in it
      * @return exit code
      */
-    int carryOutTasks(List<Path> cells, int threads, CheckpointPlan plan) {
-        List<CellRun> runs = resume(cells, threads, plan);
+    int carryOutTasks(Path folder, List<Path> cells, int threads, CheckpointPlan plan) {
+        List<CellRun> runs = remaining(folder, cells, threads, plan);
         List<CellOutcome> outcomes = simulate(runs, threads);
         tellFailures(outcomes);
         if (has(outcomes, Ending.INTERRUPTED)) {
@@ -145,16 +145,18 @@ final class Study {
     int resume(Path folder, int threads, CheckpointPlan plan, JsonOption json) {
         json.check();
         List<String> labels = ResultFolder.recordedCells(folder);
-        List<CellRun> runs = resume(labels.stream().map(folder::resolve).toList(), threads, plan);
+        List<CellRun> runs =
+                remaining(folder, labels.stream().map(folder::resolve).toList(), threads, plan);
         session.err().println(announcement("resuming ", runs.size(), threads, folder));
         String command = ResultFolder.recordedCommand(folder).orElse("");
         return carryOut(ResultFolder.recordedTitle(folder), runs, threads, folder, json, command);
     }
 
     /** Reads where cells are. */
-    private List<CellRun> resume(List<Path> cells, int threads, CheckpointPlan plan) {
+    private List<CellRun> remaining(Path folder, List<Path> cells, int threads, CheckpointPlan plan) {
         int threadsPerCell = Math.max(1, threads / cells.size());
-        return DiskBound.map(cells, cell -> CellRun.resume(cell, threadsPerCell, plan, session.err()::println));
+        PlannedCells planned = new PlannedCells(folder);
+        return DiskBound.map(cells, cell -> planned.remaining(cell, threadsPerCell, plan, session.err()::println));
     }
 
     private int carryOut(String title, List<CellRun> runs, int threads, Path folder, JsonOption json, String command) {

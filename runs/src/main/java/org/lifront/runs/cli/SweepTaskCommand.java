@@ -47,6 +47,6 @@ final class SweepTaskCommand implements Callable<Integer> {
     public Integer call() {
         SweepFolder sweep = SweepFolder.of(folder);
         List<Path> cells = tasks.stream().distinct().map(sweep::cell).toList();
-        return study.carryOutTasks(cells, threads.checked(spec), checkpoints.plan(study.checkpointRequest()));
+        return study.carryOutTasks(folder, cells, threads.checked(spec), checkpoints.plan(study.checkpointRequest()));
     }
 }

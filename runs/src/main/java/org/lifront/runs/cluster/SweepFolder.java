@@ -2,17 +2,16 @@ package org.lifront.runs.cluster;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.lifront.kmc.checkpoint.CheckpointFolder;
 import org.lifront.kmc.input.InvalidInputException;
 import org.lifront.kmc.storage.FolderLock;
 import org.lifront.runs.execution.CellProgress;
 import org.lifront.runs.execution.DiskBound;
 import org.lifront.runs.execution.FailureNote;
+import org.lifront.runs.execution.PlannedCells;
 import org.lifront.runs.provenance.ResultFolder;
 
 /** The result folder of a sweep as processes see it that each simulate one of its cells. */
@@ -60,16 +59,18 @@ public final class SweepFolder {
 
     /** How far all cells are, in the order of the sweep. */
     public List<CellStatus> status() {
-        return DiskBound.map(IntStream.range(0, cells.size()).boxed().toList(), this::status);
+        PlannedCells planned = new PlannedCells(path);
+        return DiskBound.map(IntStream.range(0, cells.size()).boxed().toList(), index -> status(planned, index));
     }
 
-    private CellStatus status(int index) {
+    private CellStatus status(PlannedCells planned, int index) {
         Path cell = cell(index);
-        if (!Files.isDirectory(cell) || new CheckpointFolder(cell).isEmpty()) {
+        Optional<CellProgress> known = planned.progress(cell);
+        if (known.isEmpty()) {
             return new CellStatus(index, cells.get(index), CellState.WAITING, 0, 0, 0, "not prepared");
         }
+        CellProgress progress = known.get();
         Optional<String> owner = FolderLock.holder(cell);
-        CellProgress progress = CellProgress.of(cell);
         Optional<String> failure = failure(cell);
         CellState state = state(progress, owner.isPresent(), failure.isPresent());
         String note = state == CellState.RUNNING ? owner.orElse("") : state == CellState.FAILED ? failure.get() : "";

@@ -4,15 +4,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import org.lifront.kmc.checkpoint.CheckpointFolder;
+import org.lifront.kmc.checkpoint.PlannedRuns;
 import org.lifront.kmc.input.InvalidInputException;
 import org.lifront.kmc.trajectory.TrajectoryDigest;
 import org.lifront.kmc.trajectory.TrajectoryHeader;
 import org.lifront.kmc.trajectory.TrajectoryReader;
 
 /**
- * Damages one byte of a segment or a checkpoint, or cuts the file short. The damage must be noticed, or do no harm: then
+ * Damages one byte of a segment, a checkpoint or the plan, or cuts the file short. The damage must be noticed, or do no harm: then
  * everything that is read is what was written.
  */
 final class CorruptionDrill {
@@ -40,6 +42,7 @@ final class CorruptionDrill {
         this.header = TrajectoryReader.open(cell).header();
         this.files = new ArrayList<>(ResultFiles.in(cell, "seg-\\d{5}\\.h5"));
         files.addAll(ResultFiles.in(cell, "checkpoint-\\d{6}\\.lfc"));
+        files.add(study.folder().resolve(PlannedRuns.FILE));
     }
 
     /**
@@ -85,7 +88,11 @@ final class CorruptionDrill {
         ResultFiles.remove(scratch);
         ResultFiles.write(scratch.resolve(file.getFileName().toString()), damaged);
         try {
-            new CheckpointFolder(scratch).newest(position -> true, notice -> {});
+            if (file.endsWith(PlannedRuns.FILE)) {
+                PlannedRuns.in(scratch);
+            } else {
+                new CheckpointFolder(scratch).newest(Optional.empty(), position -> true, notice -> {});
+            }
             return false;
         } catch (InvalidInputException e) {
             return true;

@@ -4,12 +4,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import org.lifront.kmc.checkpoint.PlannedRuns;
 import org.lifront.kmc.input.InputDocument;
 import org.lifront.kmc.storage.FolderLock;
 import org.lifront.kmc.trajectory.TrajectoryDigest;
 import org.lifront.runs.execution.CellRun;
 import org.lifront.runs.execution.CheckpointPlan;
 import org.lifront.runs.execution.CheckpointRequest;
+import org.lifront.runs.execution.PlannedCells;
 import org.lifront.runs.execution.SilentProgress;
 import org.lifront.runs.execution.StopRequest;
 import org.lifront.runs.provenance.ResultFolder;
@@ -63,9 +65,9 @@ final class DrilledStudy {
         return folder.resolve(LABEL);
     }
 
-    /** Whether it can be resumed; otherwise it ended before it began. */
+    /** Whether it can be resumed; otherwise it ended before it was written down. */
     boolean hasBegun() {
-        return Files.exists(cell().resolve("checkpoint-000000.lfc"));
+        return Files.exists(folder.resolve(PlannedRuns.FILE));
     }
 
     /** Simulates from the start, in the place of whatever is there. */
@@ -74,6 +76,7 @@ final class DrilledStudy {
         ResultFolder result = ResultFolder.claim(folder, true);
         try (FolderLock lock = result.create(LABEL, List.of(LABEL), "lifront drill", Clock.systemUTC())) {
             lock.requireHeld();
+            PlannedCells.write(folder, List.of(scenario));
             CellRun.begin(scenario, cell(), 1, plan).simulate(new SilentProgress(), new StopRequest());
         }
     }
@@ -82,7 +85,9 @@ final class DrilledStudy {
     void resume() {
         try (FolderLock lock = ResultFolder.reopen(folder)) {
             lock.requireHeld();
-            CellRun.resume(cell(), 1, plan, notice -> {}).simulate(new SilentProgress(), new StopRequest());
+            new PlannedCells(folder)
+                    .remaining(cell(), 1, plan, notice -> {})
+                    .simulate(new SilentProgress(), new StopRequest());
         }
     }
 

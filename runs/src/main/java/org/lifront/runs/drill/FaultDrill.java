@@ -4,7 +4,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.lifront.kmc.checkpoint.CheckpointFolder;
+import org.lifront.kmc.checkpoint.PlannedRuns;
+import org.lifront.kmc.checkpoint.RunIdentity;
 import org.lifront.kmc.input.InvalidInputException;
 import org.lifront.kmc.trajectory.TrajectoryDigest;
 import org.lifront.runs.faults.Fault;
@@ -82,7 +85,8 @@ final class FaultDrill {
                 TrajectoryDigest.ofDatasets(study.cell());
             }
             List<String> notices = new ArrayList<>();
-            new CheckpointFolder(study.cell()).newest(position -> true, notices::add);
+            Optional<RunIdentity> planned = PlannedRuns.in(study.folder()).run(DrilledStudy.LABEL);
+            new CheckpointFolder(study.cell()).newest(planned, position -> true, notices::add);
             DrillFailure.require(notices.isEmpty(), "half-written under a final name: " + notices);
         } catch (InvalidInputException e) {
             throw new DrillFailure("half-written under a final name: " + e.getMessage(), e);

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.lifront.analysis.cell.CellResult;
 import org.lifront.kmc.trajectory.TrajectoryReader;
 import org.lifront.runs.execution.CellExecutor;
@@ -77,8 +78,8 @@ public final class KeptCells {
 
     private static CellRun run(Scenario scenario, Path home) {
         CheckpointPlan plan = CheckpointPlan.usual(new CheckpointRequest());
-        return Files.isDirectory(home)
-                ? CellRun.resume(home, 1, plan, notice -> {})
+        return CellRun.isSaved(home)
+                ? CellRun.remaining(Optional.of(CellIdentity.of(scenario)), home, 1, plan, notice -> {})
                 : CellRun.begin(scenario, home, 1, plan);
     }
 

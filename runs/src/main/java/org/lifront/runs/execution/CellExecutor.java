@@ -41,14 +41,25 @@ public final class CellExecutor {
 
     /** Simulates all cells, the heaviest first; a cell that fails leaves the others alone. The outcomes come in the order of the tasks. */
     public List<CellOutcome> run(List<CellTask> tasks) {
-        ExecutorService pool = Executors.newFixedThreadPool(threads + WRITING_PER_THREAD * threads);
+        int mostAtWork = threads + WRITING_PER_THREAD * threads;
+        ExecutorService pool = Executors.newFixedThreadPool(mostAtWork);
+        Semaphore places = new Semaphore(mostAtWork);
         Semaphore turns = new Semaphore(threads);
         try {
             Map<CellTask, Future<CellOutcome>> futures = new IdentityHashMap<>();
             for (CellTask task : heaviestFirst(tasks)) {
-                // Turns are given out here and not in the pool, so that cells begin in this order.
+                // Turns are given out here and not in the pool, so that cells begin in this order; only where a thread
+                // is
+                // free, so that none lies idle.
+                places.acquire();
                 Turn turn = Turn.await(turns);
-                futures.put(task, pool.submit((Callable<CellOutcome>) () -> outcome(task, turn)));
+                futures.put(task, pool.submit((Callable<CellOutcome>) () -> {
+                    try {
+                        return outcome(task, turn);
+                    } finally {
+                        places.release();
+                    }
+                }));
             }
             List<CellOutcome> outcomes = new ArrayList<>();
             for (CellTask task : tasks) {

@@ -7,6 +7,7 @@ import org.lifront.kmc.cell.CellSpecification;
 import org.lifront.kmc.checkpoint.RunIdentity;
 import org.lifront.kmc.input.InvalidInputException;
 import org.lifront.kmc.material.Parameter;
+import org.lifront.kmc.material.ParameterSet;
 import org.lifront.kmc.trajectory.TrajectoryHeader;
 import org.lifront.runs.provenance.BuildIdentity;
 import org.lifront.runs.scenario.Scenario;
@@ -14,10 +15,15 @@ import org.lifront.runs.scenario.Scenario;
 /** What a checkpoint says about the cell and the program that it belongs to. */
 public final class CellIdentity {
 
+    /** What the cells of a sweep have in common is written once and kept once. */
+    private static volatile Written lastWritten;
+
     private CellIdentity() {}
 
+    private record Written(ParameterSet set, String text) {}
+
     /** The identity of a scenario simulated by this program. */
-    static RunIdentity of(Scenario scenario) {
+    public static RunIdentity of(Scenario scenario) {
         BuildIdentity program = BuildIdentity.current();
         CellSpecification specification = scenario.specification();
         return new RunIdentity(
@@ -41,11 +47,14 @@ public final class CellIdentity {
 
     /** The parameters, one a line: key, value as written, kind and source, separated by tabs. */
     public static String parametersText(CellSpecification specification) {
-        // What the cells of a sweep have in common is kept once.
-        return specification.parameters().parameters().stream()
-                .map(CellIdentity::line)
-                .collect(Collectors.joining())
-                .intern();
+        ParameterSet set = specification.parameters();
+        Written last = lastWritten;
+        if (last == null || last.set() != set) {
+            last = new Written(
+                    set, set.parameters().stream().map(CellIdentity::line).collect(Collectors.joining()));
+            lastWritten = last;
+        }
+        return last.text();
     }
 
     private static String line(Parameter parameter) {

@@ -1,9 +1,11 @@
 package org.lifront.runs.execution;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.lifront.kmc.cell.CellSpecification;
 import org.lifront.kmc.checkpoint.Checkpoint;
 import org.lifront.kmc.checkpoint.CheckpointFolder;
+import org.lifront.kmc.checkpoint.RunIdentity;
 import org.lifront.runs.provenance.CellRecord;
 import org.lifront.runs.provenance.TextHash;
 import org.lifront.runs.scenario.Scenario;
@@ -26,7 +28,7 @@ public record CellProgress(boolean hasBegun, long cyclesDone, long cycles, doubl
      * @throws org.lifront.kmc.input.InvalidInputException if it holds no checkpoint that can be used
      */
     public static CellRecord recordOf(Path directory) {
-        Checkpoint newest = newest(directory);
+        Checkpoint newest = newest(Optional.empty(), directory);
         CellSpecification specification = scenario(newest).specification();
         return new CellRecord(
                 String.valueOf(directory.getFileName()),
@@ -39,11 +41,12 @@ public record CellProgress(boolean hasBegun, long cyclesDone, long cycles, doubl
     }
 
     /**
-     * @param directory folder of a cell that has been prepared
-     * @throws org.lifront.kmc.input.InvalidInputException if it holds no checkpoint that can be used
+     * @param planned what was written down of the cell before it began, if it was
+     * @param directory folder of the cell
+     * @throws org.lifront.kmc.input.InvalidInputException if neither this nor a checkpoint can be used
      */
-    public static CellProgress of(Path directory) {
-        Checkpoint newest = newest(directory);
+    static CellProgress of(Optional<RunIdentity> planned, Path directory) {
+        Checkpoint newest = newest(planned, directory);
         return new CellProgress(
                 newest.isUnderWay(),
                 newest.position().steps(),
@@ -51,8 +54,8 @@ public record CellProgress(boolean hasBegun, long cyclesDone, long cycles, doubl
                 newest.position().wall_s());
     }
 
-    private static Checkpoint newest(Path directory) {
-        return new CheckpointFolder(directory).newest(position -> true, notice -> {});
+    private static Checkpoint newest(Optional<RunIdentity> planned, Path directory) {
+        return new CheckpointFolder(directory).newest(planned, position -> true, notice -> {});
     }
 
     private static Scenario scenario(Checkpoint checkpoint) {

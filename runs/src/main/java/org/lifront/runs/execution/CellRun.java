@@ -1,13 +1,17 @@
 package org.lifront.runs.execution;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.lifront.kmc.cell.CellSimulation;
 import org.lifront.kmc.cell.CellSpecification;
 import org.lifront.kmc.checkpoint.Checkpoint;
 import org.lifront.kmc.checkpoint.CheckpointFolder;
+import org.lifront.kmc.checkpoint.PlannedRuns;
+import org.lifront.kmc.checkpoint.RunIdentity;
 import org.lifront.kmc.input.InvalidInputException;
 import org.lifront.kmc.lithium.LithiumDomains;
+import org.lifront.kmc.storage.DiskWait;
 import org.lifront.kmc.storage.FolderLock;
 import org.lifront.kmc.trajectory.TrajectoryHeader;
 import org.lifront.kmc.trajectory.TrajectoryReader;
@@ -45,7 +49,7 @@ public final class CellRun implements CellTask {
     }
 
     /**
-     * A run from the start. Writes down what is to be simulated, so that it can be resumed from then on.
+     * A run from the start; nothing is written before it is simulated.
      *
      * @param scenario what to simulate
      * @param directory the trajectory's folder, made if need be; must hold no trajectory
@@ -53,20 +57,21 @@ public final class CellRun implements CellTask {
      * @param plan when to take checkpoints
      */
     public static CellRun begin(Scenario scenario, Path directory, int threads, CheckpointPlan plan) {
-        Checkpoint start = new CheckpointFolder(directory).begin(CellIdentity.of(scenario));
-        return new CellRun(scenario, directory, start, threads, plan);
+        return new CellRun(scenario, directory, Checkpoint.start(directory, CellIdentity.of(scenario)), threads, plan);
     }
 
     /**
-     * A run that goes on from its newest sound checkpoint.
+     * What is left of a run: all from its newest sound checkpoint on, or all.
      *
+     * @param planned the run, if that is known; otherwise a checkpoint must say it
      * @param directory the trajectory's folder, whose name is the label of the cell
      * @param notices told about checkpoints that cannot be used
-     * @throws InvalidInputException if nothing in the folder can be used, or another program has begun the run
+     * @throws InvalidInputException if there is nothing that can be used, or another program has begun the run
      */
-    public static CellRun resume(Path directory, int threads, CheckpointPlan plan, Consumer<String> notices) {
+    public static CellRun remaining(
+            Optional<RunIdentity> planned, Path directory, int threads, CheckpointPlan plan, Consumer<String> notices) {
         CheckpointFolder checkpoints = new CheckpointFolder(directory);
-        if (checkpoints.isEmpty()) {
+        if (planned.isEmpty() && checkpoints.isEmpty()) {
             throw new InvalidInputException(
                     directory + " holds no checkpoint: either the run was killed before it began,"
                             + " or it is of a kind that cannot be resumed; run it anew with --overwrite.");
@@ -74,7 +79,16 @@ public final class CellRun implements CellTask {
         int samples = TrajectoryWriter.hasSegments(directory)
                 ? TrajectoryReader.openCell(directory).sampleCount()
                 : 0;
-        Checkpoint from = checkpoints.newest(position -> position.samples() <= samples, notices);
+        Checkpoint from = checkpoints.newest(planned, position -> position.samples() <= samples, notices);
+        return of(from, directory, threads, plan);
+    }
+
+    /** Whether a run has been saved in a folder. */
+    public static boolean isSaved(Path directory) {
+        return !new CheckpointFolder(directory).isEmpty();
+    }
+
+    private static CellRun of(Checkpoint from, Path directory, int threads, CheckpointPlan plan) {
         CellIdentity.requireThisProgram(directory, from.identity());
         Scenario scenario = ScenarioReader.recorded(
                 from.file(), from.identity().scenario(), from.identity().parameters());
@@ -95,7 +109,11 @@ public final class CellRun implements CellTask {
      * @throws InvalidInputException if the record cannot be used
      */
     public static CellRun again(Path recorded, Path directory, int threads, CheckpointPlan plan) {
-        Checkpoint newest = new CheckpointFolder(recorded).newest(position -> true, notice -> {});
+        Optional<RunIdentity> planned = isSaved(recorded)
+                ? Optional.empty()
+                : PlannedRuns.in(recorded.toAbsolutePath().normalize().getParent())
+                        .run(String.valueOf(recorded.getFileName()));
+        Checkpoint newest = new CheckpointFolder(recorded).newest(planned, position -> true, notice -> {});
         return begin(
                 ScenarioReader.recorded(
                         newest.file(),
@@ -171,6 +189,7 @@ public final class CellRun implements CellTask {
         if (cyclesLeft() == 0) {
             return true;
         }
+        checkpoints.createFolder();
         try (FolderLock lock = FolderLock.of(directory)) {
             lock.requireHeld();
             FailureNote note = FailureNote.of(directory);
@@ -199,12 +218,16 @@ public final class CellRun implements CellTask {
                 boolean complete =
                         simulation.run(new CellRecorder(writer, saving, plan.start(System::nanoTime), progress, stop));
                 machine.stop();
+                Runnable writing = () -> {
+                    writer.commitSegment();
+                    writer.writeIndex();
+                    saving.save();
+                };
                 if (simulation.shape().siteCount() <= MOST_SITES_BESIDE) {
-                    turn.close();
+                    DiskWait.tell(turn, writing);
+                } else {
+                    writing.run();
                 }
-                writer.commitSegment();
-                writer.writeIndex();
-                saving.save();
                 return complete;
             }
         }

@@ -86,10 +86,10 @@ public final class ResultFolder {
     }
 
     /**
-     * Clears the folder of an earlier result, creates it if need be, writes the record and makes the folders of the cells.
+     * Clears the folder of an earlier result, creates it if need be and writes the record.
      *
      * @param title what the run is about, one line
-     * @param cells labels of the cells, the names of their folders, in their order
+     * @param cells labels of the cells, each of which gets a folder of that name, in their order
      * @param command the command line, for the record
      * @param clock the time, for the record
      * @return keeps the folder for this process until it is closed
@@ -119,7 +119,6 @@ public final class ResultFolder {
                     throw new IOException("what was read back differs from what was written");
                 }
             });
-            CommittedFile.createFolders(path, cells);
             return lock;
         } catch (IOException | RuntimeException e) {
             lock.close();

@@ -78,18 +78,20 @@ public final class RuleRun implements AutoCloseable {
     }
 
     /**
-     * Prepares to go on with a run from its newest sound checkpoint.
+     * Prepares to go on with a run from its newest sound checkpoint, or to begin it anew.
      *
+     * @param planned what was written down of the run before it began, if it was; otherwise a checkpoint must say it
      * @param directory the trajectory's folder, whose name is the label of the model
      * @param threads threads of a run in blocks; changes no result
      * @param notices told about checkpoints that cannot be used
      * @throws InvalidInputException if nothing in the folder can be used, or another program has begun the run
      */
-    public static RuleRun resume(Path directory, int threads, Consumer<String> notices) {
+    public static RuleRun resume(Optional<RunIdentity> planned, Path directory, int threads, Consumer<String> notices) {
         int samples = TrajectoryWriter.hasSegments(directory)
                 ? TrajectoryReader.open(directory).sampleCount()
                 : 0;
-        Checkpoint from = new CheckpointFolder(directory).newest(position -> position.samples() <= samples, notices);
+        Checkpoint from =
+                new CheckpointFolder(directory).newest(planned, position -> position.samples() <= samples, notices);
         CellIdentity.requireThisProgram(directory, from.identity());
         String name = from.file().toString();
         try {
@@ -119,6 +121,11 @@ public final class RuleRun implements AutoCloseable {
         }
     }
 
+    /** Which run it is, to be written down before it begins. */
+    public RunIdentity identity() {
+        return identity(model, options);
+    }
+
     private static RunIdentity identity(ModelFile model, RunOptions options) {
         BuildIdentity program = BuildIdentity.current();
         return new RunIdentity(
@@ -141,16 +148,13 @@ public final class RuleRun implements AutoCloseable {
      */
     public RunSummary simulate(Path directory, CheckpointPlan plan, RunProgress progress, StopRequest stop) {
         CheckpointFolder checkpoints = new CheckpointFolder(directory);
-        RunIdentity identity = identity(model, options);
-        if (from.isEmpty()) {
-            checkpoints.begin(identity);
-        }
+        checkpoints.createFolder();
         RunPosition position = from.map(Checkpoint::position).orElse(RunPosition.START);
         MachineWatch machine = MachineWatch.goingOn(position.wall_s(), position.steps());
         try (TrajectoryWriter writer = TrajectoryWriter.resume(
                 directory, header(), machine::readings, position.samples(), position.frames())) {
             RuleRecorder recorder = new RuleRecorder(
-                    writer, checkpoints, identity, plan.start(System::nanoTime), progress, stop, machine);
+                    writer, checkpoints, identity(), plan.start(System::nanoTime), progress, stop, machine);
             recorder.advanced(simulation.state());
             RunSummary summary = measured(recorder, writer::commitSegment, position.wall_s());
             writer.writeIndex();

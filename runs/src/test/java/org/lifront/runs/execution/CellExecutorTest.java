@@ -37,19 +37,57 @@ class CellExecutorTest {
     }
 
     @Test
-    void theNextCellBeginsWhileOneOnlyWritesItsFiles() {
+    void theNextCellBeginsWhileOneWaitsForTheDisk() {
         CountDownLatch nextHasBegun = new CountDownLatch(1);
         List<CellOutcome> outcomes = run(
                 1,
                 new Task("writing", 2, (s, turn) -> {
-                    turn.close();
-                    return await(nextHasBegun);
+                    turn.begins();
+                    boolean waited = await(nextHasBegun);
+                    turn.ends();
+                    return waited;
                 }),
                 new Task("next", 1, s -> {
                     nextHasBegun.countDown();
                     return true;
                 }));
         assertThat(outcomes).extracting(CellOutcome::ending).containsOnly(Ending.COMPLETE);
+    }
+
+    @Test
+    void aCellThatHasWaitedForTheDiskDoesNotWaitForOneThatTakesLong() {
+        CountDownLatch longHasBegun = new CountDownLatch(1);
+        CountDownLatch written = new CountDownLatch(1);
+        List<CellOutcome> outcomes = run(
+                1,
+                new Task("writing", 2, (s, turn) -> {
+                    turn.begins();
+                    boolean waited = await(longHasBegun);
+                    turn.ends();
+                    written.countDown();
+                    return waited;
+                }),
+                new Task("long", 1, s -> {
+                    longHasBegun.countDown();
+                    return await(written);
+                }));
+        assertThat(outcomes).extracting(CellOutcome::ending).containsOnly(Ending.COMPLETE);
+    }
+
+    @Test
+    void howeverManyCellsWaitForTheDiskAllComeToTheirEnd() {
+        Task[] tasks = IntStream.range(0, 200)
+                .mapToObj(cell -> new Task("cell " + cell, 1, (s, turn) -> {
+                    for (int flush = 0; flush < 6; flush++) {
+                        turn.begins();
+                        Thread.yield();
+                        turn.ends();
+                    }
+                    return true;
+                }))
+                .toArray(Task[]::new);
+        assertThat(run(2, tasks)).extracting(CellOutcome::ending).containsOnly(Ending.COMPLETE);
+        assertThat(progress.cells).hasValue(200);
     }
 
     @Test

@@ -38,7 +38,7 @@ class FuzzTest {
         shares.put(targets.sweeps(), 15);
         shares.put(targets.films(), 10);
         shares.put(targets.electrolytes(), 5);
-        shares.put(targets.models(), 20);
+        shares.put(targets.models(), 19);
         shares.put(targets.targets(), 10);
         FuzzedResults results = new FuzzedResults(world);
         shares.put(results.segments(), 10);
@@ -46,6 +46,7 @@ class FuzzTest {
         for (Map.Entry<String, RunOptions> engine : new TreeMap<>(engines()).entrySet()) {
             shares.put(results.checkpointsOfModel("checkpoint of " + engine.getKey(), engine.getValue()), 1);
         }
+        shares.put(results.plans(), 1);
         shares.put(results.records(), 2);
         return shares;
     }

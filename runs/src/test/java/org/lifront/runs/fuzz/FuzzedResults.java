@@ -8,9 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.lifront.kmc.cell.CellSimulation;
 import org.lifront.kmc.checkpoint.Checkpoint;
 import org.lifront.kmc.checkpoint.CheckpointFolder;
+import org.lifront.kmc.checkpoint.PlannedRuns;
 import org.lifront.kmc.input.InputDocument;
 import org.lifront.kmc.simulation.RunOptions;
 import org.lifront.kmc.trajectory.TrajectoryDigest;
@@ -18,6 +20,7 @@ import org.lifront.kmc.trajectory.TrajectoryReader;
 import org.lifront.runs.execution.CellRun;
 import org.lifront.runs.execution.CheckpointPlan;
 import org.lifront.runs.execution.CheckpointRequest;
+import org.lifront.runs.execution.PlannedCells;
 import org.lifront.runs.execution.SilentProgress;
 import org.lifront.runs.execution.StopRequest;
 import org.lifront.runs.provenance.ResultFolder;
@@ -47,10 +50,12 @@ final class FuzzedResults {
     private final Path results;
 
     /** @param world folder with what comes with the program; gets small runs */
-    FuzzedResults(Path world) {
+    FuzzedResults(Path world) throws IOException {
         this.world = world;
         this.results = world.resolve("results");
         Scenario scenario = ScenarioReader.of(InputDocument.ofText("tiny.yaml", SCENARIO));
+        Files.createDirectories(results);
+        PlannedCells.write(results, List.of(scenario));
         CellRun.begin(scenario, results.resolve("tiny"), 1, USUAL).simulate(new SilentProgress(), new StopRequest());
     }
 
@@ -66,8 +71,9 @@ final class FuzzedResults {
 
     FuzzTarget checkpoints() throws IOException {
         return checkpoints("checkpoint", results.resolve("tiny"), file -> {
-            CellRun.resume(file.getParent(), 1, USUAL, notice -> {});
-            Checkpoint newest = new CheckpointFolder(file.getParent()).newest(position -> true, notice -> {});
+            CellRun.remaining(Optional.empty(), file.getParent(), 1, USUAL, notice -> {});
+            Checkpoint newest =
+                    new CheckpointFolder(file.getParent()).newest(Optional.empty(), position -> true, notice -> {});
             Scenario scenario = ScenarioReader.recorded(
                     file, newest.identity().scenario(), newest.identity().parameters());
             try (CellSimulation simulation = CellSimulation.of(scenario.specification())) {
@@ -93,13 +99,25 @@ final class FuzzedResults {
         return checkpoints(
                 name,
                 folder,
-                file -> RuleRun.resume(file.getParent(), 1, notice -> {}).close());
+                file -> RuleRun.resume(Optional.empty(), file.getParent(), 1, notice -> {})
+                        .close());
     }
 
     private static FuzzTarget checkpoints(String name, Path folder, FuzzTarget.Reading reading) throws IOException {
         Path checkpoint = folder.resolve("checkpoint-000001.lfc");
         byte[] sound = Files.readAllBytes(checkpoint);
         return new FuzzTarget(name, checkpoint, random -> BinaryMutation.signed(sound, random), reading);
+    }
+
+    FuzzTarget plans() throws IOException {
+        Path plan = results.resolve(PlannedRuns.FILE);
+        byte[] sound = Files.readAllBytes(plan);
+        return new FuzzTarget("plan of a sweep", plan, random -> BinaryMutation.signed(sound, random), file -> {
+            PlannedCells cells = new PlannedCells(file.getParent());
+            Path waiting = file.resolveSibling("waiting").resolve("tiny");
+            cells.progress(waiting);
+            cells.remaining(waiting, 1, USUAL, notice -> {});
+        });
     }
 
     FuzzTarget records() {
