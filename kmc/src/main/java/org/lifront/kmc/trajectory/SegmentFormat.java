@@ -44,12 +44,14 @@ final class SegmentFormat {
     /** Largest number of segments that the five digits of a file name can tell apart. */
     static final int MAX_SEGMENTS = 100_000;
 
-    private static final Pattern FILE_NAME = Pattern.compile("seg-(\\d{5})\\.h5");
+    private static final int DIGITS = 5;
+    private static final Pattern FILE_NAME = Pattern.compile("seg-(\\d{" + DIGITS + "})\\.h5");
 
     private SegmentFormat() {}
 
     static String fileName(int segment) {
-        return String.format(Locale.ROOT, "seg-%05d.h5", segment);
+        String digits = Integer.toString(segment);
+        return "seg-" + "0".repeat(Math.max(0, DIGITS - digits.length())) + digits + ".h5";
     }
 
     /** The number in the name of a segment file; empty if the name is not one of ours. */

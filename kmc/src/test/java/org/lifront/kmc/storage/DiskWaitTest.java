@@ -42,6 +42,20 @@ class DiskWaitTest {
     }
 
     @Test
+    void filesThatAreWrittenTogetherWaitOnceForTheirNames() {
+        DiskWait.tell(
+                listener,
+                () -> CommittedFile.together(() -> {
+                    write("a");
+                    write("b");
+                    assertThat(told).as("contents").hasSize(4);
+                }));
+        assertThat(told).hasSize(6);
+        assertThat(folder.resolve("a")).hasContent("a");
+        assertThat(folder.resolve("b")).hasContent("b");
+    }
+
+    @Test
     void whatIsWrittenBeforeAndAfterIsNotTold() {
         write("before");
         DiskWait.tell(listener, () -> {});

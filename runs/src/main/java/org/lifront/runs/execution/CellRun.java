@@ -11,6 +11,7 @@ import org.lifront.kmc.checkpoint.PlannedRuns;
 import org.lifront.kmc.checkpoint.RunIdentity;
 import org.lifront.kmc.input.InvalidInputException;
 import org.lifront.kmc.lithium.LithiumDomains;
+import org.lifront.kmc.storage.CommittedFile;
 import org.lifront.kmc.storage.DiskWait;
 import org.lifront.kmc.storage.FolderLock;
 import org.lifront.kmc.trajectory.TrajectoryHeader;
@@ -218,11 +219,11 @@ public final class CellRun implements CellTask {
                 boolean complete =
                         simulation.run(new CellRecorder(writer, saving, plan.start(System::nanoTime), progress, stop));
                 machine.stop();
-                Runnable writing = () -> {
+                Runnable writing = () -> CommittedFile.together(() -> {
                     writer.commitSegment();
                     writer.writeIndex();
                     saving.save();
-                };
+                });
                 if (simulation.shape().siteCount() <= MOST_SITES_BESIDE) {
                     DiskWait.tell(turn, writing);
                 } else {
